@@ -13,5 +13,6 @@ let package = Package(
   name: "spar",
   targets: [
     .target(name: "Diagnostics", swiftSettings: strict),
+    .target(name: "Accounts", swiftSettings: strict),
   ]
 )

@@ -1,0 +1,15 @@
+/// What is to be written, before the journal gives it a place.
+package struct Draft: Hashable, Sendable {
+  package let subject: Subject
+  package let body: EntryBody
+  package let source: TypedSource?
+
+  /// Creates a draft, about the account itself unless a subject is given.
+  package init(
+    _ body: EntryBody, about subject: Subject = .account, from source: TypedSource? = nil
+  ) {
+    self.subject = subject
+    self.body = body
+    self.source = source
+  }
+}

@@ -1,0 +1,34 @@
+package import Foundation
+
+/// One row of the list of accounts.
+package struct AccountSummary: Identifiable, Hashable, Sendable {
+  package let id: AccountID
+  package let name: String
+  /// The step the coach asked for last, `stage.step`; nil when none was.
+  package let step: String?
+  /// The values of the fields that the query asked for.
+  package let fields: [FieldKey: FieldValue]
+  /// The people whom those fields name.
+  package let people: [ContactID: ContactDetails]
+  /// The earliest due day of an open commitment.
+  package let followUp: CalendarDay?
+  /// How many objections are open.
+  package let openObjections: Int
+  package let updated: Date
+
+  /// Creates a row.
+  package init(
+    id: AccountID, name: String, step: String?, fields: [FieldKey: FieldValue],
+    people: [ContactID: ContactDetails], followUp: CalendarDay?, openObjections: Int,
+    updated: Date
+  ) {
+    self.id = id
+    self.name = name
+    self.step = step
+    self.fields = fields
+    self.people = people
+    self.followUp = followUp
+    self.openObjections = openObjections
+    self.updated = updated
+  }
+}

@@ -1,0 +1,32 @@
+/// Where accounts are kept. Every write is durable when the call returns.
+package protocol RecordStore: AnyObject {
+  /// Writes the entries of one act, all or none, and returns them with their clocks.
+  ///
+  /// - Throws: `StoreError`; nothing was written then.
+  @discardableResult
+  func append(_ act: Act) throws(StoreError) -> [Entry]
+
+  /// Returns the entries of an account whose clock is greater than the given one, in order.
+  func entries(of account: AccountID, after clock: Int64) throws(StoreError) -> [Entry]
+
+  /// Returns the accounts that a query asks for.
+  func accounts(_ query: AccountQuery) throws(StoreError) -> [AccountSummary]
+
+  /// Returns the accounts of exactly this name, letter case and character width aside.
+  func accounts(named name: String) throws(StoreError) -> [AccountID]
+
+  /// Returns the names of accounts in which the text occurs, at most so many.
+  func accountNames(containing text: String, limit: Int) throws(StoreError) -> [String]
+
+  /// Returns the names most like a mistyped one, the most alike first.
+  func accountNames(like text: String, limit: Int) throws(StoreError) -> [String]
+
+  /// Returns the open commitments of all accounts, the earliest due first.
+  func openCommitments() throws(StoreError) -> [Owned<Commitment>]
+
+  /// Returns the open objections of all accounts, the oldest first.
+  func openObjections() throws(StoreError) -> [Owned<Objection>]
+
+  /// Returns how many accounts there are.
+  func accountCount() throws(StoreError) -> Int
+}

@@ -1,0 +1,25 @@
+package import Foundation
+
+/// A promise of ours or of the customer's, through its life.
+package struct Commitment: Identifiable, Hashable, Sendable {
+  /// Where a promise stands.
+  package enum State: String, Codable, Sendable {
+    case open, done, dropped
+  }
+
+  package let id: CommitmentID
+  package internal(set) var terms: CommitmentTerms
+  package internal(set) var state: State
+  /// When it was made.
+  package let made: Date
+  /// When it was done or dropped.
+  package internal(set) var settled: Date?
+  /// The days it was due before it was moved, oldest first.
+  package internal(set) var movedFrom: [CalendarDay] = []
+
+  /// Whether it should have been kept by the end of the day before.
+  package func isOverdue(on today: CalendarDay) -> Bool {
+    guard state == .open, let due = terms.due else { return false }
+    return due < today
+  }
+}

@@ -1,0 +1,10 @@
+/// A person on the customer's side.
+package struct Contact: Identifiable, Hashable, Sendable {
+  package let id: ContactID
+  package internal(set) var details: ContactDetails
+
+  /// The name and the title, as far as known: what a colleague would say.
+  package var displayName: String {
+    [details.name, details.title].compactMap(\.self).joined(separator: " ")
+  }
+}
