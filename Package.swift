@@ -11,8 +11,26 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "spar",
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")
+  ],
   targets: [
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(name: "Accounts", swiftSettings: strict),
+    .target(name: "Understanding", swiftSettings: strict),
+    .target(
+      name: "Playbooks",
+      dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(
+      name: "Coaching",
+      dependencies: ["Accounts", "Diagnostics", "Playbooks", "Understanding"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "UnderstandingTests", dependencies: ["Understanding"], swiftSettings: strict),
+    .testTarget(
+      name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "PlaybooksTests", dependencies: ["Playbooks", "Diagnostics"], swiftSettings: strict),
   ]
 )

@@ -1,0 +1,103 @@
+package import Accounts
+package import Diagnostics
+package import Foundation
+package import Playbooks
+package import Understanding
+
+/// What every conversation of one run works with: the method, the record, the clock, the language.
+package final class CoachingContext {
+  package let playbook: Playbook
+  package let store: any RecordStore
+  package let reader: any AnswerReader
+  package let zone: TimeZone
+  /// The language in which the coach speaks; a user may change it at any moment.
+  package var language: Language
+  private let session: SessionID
+  private let now: () -> Date
+  private let describe: (FieldValue, Account, Language) -> String
+  private var identifiers: IdentifierSource
+  private var dealerFile: AccountFile?
+
+  /// Creates a context.
+  ///
+  /// - Parameters:
+  ///   - describe: Says a field's value in a language; a playbook's texts show values through it.
+  ///   - now: Tells the instant.
+  package init(
+    playbook: Playbook, store: any RecordStore, reader: any AnswerReader, zone: TimeZone,
+    language: Language, identifiers: IdentifierSource, now: @escaping () -> Date,
+    describe: @escaping (FieldValue, Account, Language) -> String
+  ) {
+    self.playbook = playbook
+    self.store = store
+    self.reader = reader
+    self.zone = zone
+    self.language = language
+    self.now = now
+    self.describe = describe
+    self.identifiers = identifiers
+    session = self.identifiers.next(at: now())
+  }
+
+  /// The day it is in the user's zone.
+  package var today: CalendarDay { CalendarDay(now(), in: zone) }
+
+  /// Returns a new identifier.
+  package func makeIdentifier<Thing>() -> Identifier<Thing> {
+    identifiers.next(at: now())
+  }
+
+  /// Returns an act on an account, done now.
+  package func act(on account: AccountID, _ drafts: [Draft]) -> Act {
+    let instant = now()
+    return Act(
+      id: identifiers.next(at: instant), account: account, session: session, instant: instant,
+      zone: zone.identifier, drafts: drafts)
+  }
+
+  /// The dealer's own record: brand, models, rivals, the answers of the self-check.
+  ///
+  /// - Throws: `CoachingError.store` when it cannot be read.
+  package func dealer() throws(CoachingError) -> AccountFile {
+    if let dealerFile { return dealerFile }
+    let file = try storing { () throws(StoreError) in try AccountFile(.dealer, in: store) }
+    dealerFile = file
+    return file
+  }
+
+  /// Forgets what was read of the dealer's record, after something was written to it.
+  package func dealerChanged() {
+    dealerFile = nil
+  }
+
+  /// Returns a text of the playbook in the present language, its names filled from the record.
+  package func text(_ text: Localized, for account: Account) -> String {
+    TextFilling.fill(text[language]) { name in wording(of: name, for: account) }
+  }
+
+  private func wording(of name: String, for account: Account) -> String? {
+    let variable = playbook.outline.variables.first { $0.id == name }
+    let keys = (variable?.from ?? []).map { Accounts.FieldKey($0.rawValue) }
+    for key in [Accounts.FieldKey(name)] + keys {
+      if let value = account.fields[key] { return describe(value, account, language) }
+    }
+    if let dealer = try? dealer().account {
+      for key in keys {
+        if let value = dealer.fields[key] { return describe(value, dealer, language) }
+      }
+    }
+    return variable?.wording[language]
+  }
+}
+
+/// Runs something that uses the store, its error made one of the conversation's.
+func storing<Result>(_ work: () throws(StoreError) -> Result) throws(CoachingError) -> Result {
+  do { return try work() } catch { throw .store(error) }
+}
+
+/// Runs something that loads a part of the playbook, its error made one of the conversation's.
+func loading<Result>(
+  _ work: () throws(PlaybookError) -> Result
+) throws(CoachingError) -> Result {
+  do { return try work() } catch { throw .playbook(error) }
+}

@@ -1,0 +1,20 @@
+package import Accounts
+
+/// A commitment that the coach proposes, with the reason.
+package struct Proposal: Hashable, Sendable {
+  /// The rule it comes from.
+  package let rule: String
+  package let what: String
+  package let owner: Side
+  package let due: CalendarDay
+  /// `HH:MM`; nil when any time of that day will do.
+  package let time: String?
+  package let why: String
+  /// From 1, the smallest thing to ask for, to 5, the order itself.
+  package let size: Int
+
+  /// The terms under which it is kept once accepted.
+  package var terms: CommitmentTerms {
+    CommitmentTerms(owner: owner, what: what, due: due, time: time, reason: why, rule: rule)
+  }
+}

@@ -1,0 +1,26 @@
+package import Accounts
+package import Playbooks
+
+/// One thing the coach asks, with all that a screen needs to ask it. Texts are in the user's language.
+package struct Question: Sendable {
+  package let place: StepPlace
+  package let prompt: Prompt
+  /// The stage, or the conversation it belongs to when it is not part of a stage.
+  package let stage: String
+  package let step: String
+  package let aim: String
+  /// The number of the step in its conversation, from 1.
+  package let number: Int
+  /// How many steps the conversation has.
+  package let total: Int
+  package let text: String
+  package let label: String
+  package let example: String
+  package let why: String
+  /// What may be chosen, with the words for each; empty when it is no choice.
+  package let choices: [(id: String, title: String)]
+  /// What the record holds already; nil when nothing.
+  package let present: FieldValue?
+  /// Whether the step differs from that of the question before.
+  package let opensStep: Bool
+}

@@ -1,0 +1,44 @@
+package import Accounts
+package import Playbooks
+
+/// What a conversation answers; a screen draws it. Playbook texts are in the user's language.
+package enum Reply: Sendable {
+  /// The coach asks. `typed` is what stands in the line to begin with.
+  case asking(Question, typed: String)
+  case recorded([FieldChange])
+  /// The answer could not be read as the question asks; it is kept all the same.
+  case refused(Question, typed: String)
+  /// The answer is kept, and the question wants more of the like.
+  case wantsMore(items: Int)
+  /// A text was kept, and the question wants at least so many characters.
+  case wantsLonger(characters: Int)
+  case stageDone(title: String)
+  /// The conversation has asked everything; what is still open is listed.
+  case routeDone(title: String, open: [OpenPoint])
+  case proposals([Proposal])
+  /// A proposal stands in the line to be changed.
+  case editing(Proposal, typed: String)
+  case committed(CommitmentTerms)
+  case dismissed([Proposal])
+  case postponed
+  case visitCard(VisitCard)
+  case progress(Progress)
+  case undone([Entry])
+  case redone([Entry])
+  case nothingToUndo
+  case nothingToRedo
+  case nothingBefore
+  case nothingAfter
+  case objectionOpened(words: String, topic: String?)
+  /// The six steps are done, or left: with what each still needs.
+  case objectionLeft(words: String, missing: [String])
+  case objectionClosed(words: String)
+  /// The order of the six steps is broken, said in the playbook's words.
+  case orderMistake(String)
+  case noted(String)
+  /// Something was given away; untraded when nothing was had for it.
+  case conceded(given: String, tradedFor: String?)
+  case fit(FitOutcome)
+  case unknownStep(String, near: [String])
+  case unknownField(String, near: [String])
+}
