@@ -11,7 +11,25 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "spar",
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")
+  ],
   targets: [
     .target(name: "Diagnostics", swiftSettings: strict),
+    .target(
+      name: "Playbooks",
+      dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "DiagnosticsTests",
+      dependencies: ["Diagnostics"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "PlaybooksTests",
+      dependencies: ["Playbooks", "Diagnostics"],
+      swiftSettings: strict
+    ),
   ]
 )
