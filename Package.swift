@@ -14,5 +14,8 @@ let package = Package(
   targets: [
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(name: "Accounts", swiftSettings: strict),
+    .target(name: "Understanding", swiftSettings: strict),
+    .testTarget(
+      name: "UnderstandingTests", dependencies: ["Understanding"], swiftSettings: strict),
   ]
 )
