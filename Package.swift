@@ -26,11 +26,14 @@ let package = Package(
       name: "Coaching",
       dependencies: ["Accounts", "Diagnostics", "Playbooks", "Understanding"],
       swiftSettings: strict),
+    .target(name: "CContent", exclude: ["playbooks"]),
+    .target(name: "Content", dependencies: ["CContent"], swiftSettings: strict),
     .testTarget(
       name: "UnderstandingTests", dependencies: ["Understanding"], swiftSettings: strict),
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(
       name: "PlaybooksTests", dependencies: ["Playbooks", "Diagnostics"], swiftSettings: strict),
-  ]
+  ],
+  cLanguageStandard: .c2x
 )
