@@ -1,0 +1,6 @@
+/// Where a command may be given.
+enum CommandPlace {
+  case anywhere
+  /// Only when an account is open.
+  case account
+}
