@@ -13,5 +13,7 @@ let package = Package(
   name: "spar",
   targets: [
     .target(name: "Diagnostics", swiftSettings: strict),
+    .target(name: "CTerminal", linkerSettings: [.linkedLibrary("readline")]),
+    .target(name: "Terminal", dependencies: ["CTerminal"], swiftSettings: strict),
   ]
 )

@@ -1,0 +1,31 @@
+/// The proposals for one place of a line: a candidate replaces the text from `start` to the cursor.
+package struct Completions: Equatable, Sendable {
+  /// One proposal.
+  package struct Candidate: Equatable, Sendable {
+    /// The whole text that takes the place of the replaced one.
+    package var text: String
+    /// Whether a space follows when this is the only candidate.
+    package var appendsSpace: Bool
+
+    /// Creates a candidate.
+    package init(_ text: String, appendsSpace: Bool = true) {
+      self.text = text
+      self.appendsSpace = appendsSpace
+    }
+  }
+
+  /// No proposal at all.
+  package static let none = Completions(start: 0, candidates: [])
+
+  /// Where the replaced text begins, in characters from the start of the line; it ends at the
+  /// cursor.
+  package var start: Int
+  /// The proposals, in the order in which they are shown.
+  package var candidates: [Candidate]
+
+  /// Creates completions for the text from `start` to the cursor.
+  package init(start: Int, candidates: [Candidate]) {
+    self.start = start
+    self.candidates = candidates
+  }
+}
