@@ -29,3 +29,16 @@ package struct Completions: Equatable, Sendable {
     self.candidates = candidates
   }
 }
+
+extension Completions {
+  /// Returns what can be put in at once: the longest beginning all candidates share, or the typed
+  /// text when they share less than that.
+  func stem(replacing typed: String) -> String {
+    guard let first = candidates.first?.text else { return typed }
+    let shared = candidates.dropFirst().reduce(first) { stem, candidate in
+      let both = zip(stem, candidate.text).prefix { $0 == $1 }
+      return String(both.map(\.0))
+    }
+    return candidates.count == 1 || shared.hasPrefix(typed) ? shared : typed
+  }
+}

@@ -6,5 +6,6 @@ package protocol LineCompleter {
   /// - Parameters:
   ///   - line: The whole line as typed so far.
   ///   - cursor: The place of the cursor, in characters (`Character`) from the start of the line.
+  /// - Returns: The candidates and what they replace.
   func completions(for line: String, cursor: Int) -> Completions
 }

@@ -1,0 +1,20 @@
+#include "CTerminal.h"
+
+#include <langinfo.h>
+#include <sys/ioctl.h>
+
+int terminal_get_size(int descriptor, int *columns, int *rows) {
+  struct winsize size;
+  if (ioctl(descriptor, TIOCGWINSZ, &size) != 0) return -1;
+  if (size.ws_col == 0 || size.ws_row == 0) return -1;
+  *columns = size.ws_col;
+  *rows = size.ws_row;
+  return 0;
+}
+
+int terminal_set_size(int descriptor, int columns, int rows) {
+  struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
+  return ioctl(descriptor, TIOCSWINSZ, &size);
+}
+
+const char *terminal_codeset(void) { return nl_langinfo(CODESET); }
