@@ -15,5 +15,23 @@ let package = Package(
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(name: "CTerminal", linkerSettings: [.linkedLibrary("readline")]),
     .target(name: "Terminal", dependencies: ["CTerminal"], swiftSettings: strict),
+    .target(name: "CTestSupport", path: "Tests/CTestSupport"),
+    .target(
+      name: "TestSupport",
+      dependencies: ["CTestSupport", "CTerminal"],
+      path: "Tests/TestSupport",
+      swiftSettings: strict
+    ),
+    .executableTarget(
+      name: "terminal-probe",
+      dependencies: ["Terminal"],
+      path: "Tests/TerminalProbe",
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["Terminal", "TestSupport", "terminal-probe"],
+      swiftSettings: strict
+    ),
   ]
 )

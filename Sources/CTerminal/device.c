@@ -12,9 +12,4 @@ int terminal_get_size(int descriptor, int *columns, int *rows) {
   return 0;
 }
 
-int terminal_set_size(int descriptor, int columns, int rows) {
-  struct winsize size = {.ws_row = (unsigned short)rows, .ws_col = (unsigned short)columns};
-  return ioctl(descriptor, TIOCSWINSZ, &size);
-}
-
 const char *terminal_codeset(void) { return nl_langinfo(CODESET); }

@@ -15,9 +15,6 @@ int terminal_scalar_columns(uint32_t scalar);
 /* Asks the terminal for its size in characters; 0 on success, -1 when it has none. */
 int terminal_get_size(int descriptor, int *columns, int *rows);
 
-/* Tells a terminal its size; 0 on success, -1 with errno. */
-int terminal_set_size(int descriptor, int columns, int rows);
-
 /* The character set of the locale in force, as the C library names it. */
 const char *terminal_codeset(void);
 
