@@ -32,13 +32,13 @@ package struct Completions: Equatable, Sendable {
 
 extension Completions {
   /// Returns what can be put in at once: the longest beginning all candidates share, or the typed
-  /// text when they share less than that.
+  /// text when that is longer.
   func stem(replacing typed: String) -> String {
     guard let first = candidates.first?.text else { return typed }
     let shared = candidates.dropFirst().reduce(first) { stem, candidate in
       let both = zip(stem, candidate.text).prefix { $0 == $1 }
       return String(both.map(\.0))
     }
-    return candidates.count == 1 || shared.hasPrefix(typed) ? shared : typed
+    return candidates.count == 1 || shared.count >= typed.count ? shared : typed
   }
 }
