@@ -1,0 +1,5 @@
+import Glibc
+
+MainActor.assumeIsolated {
+  exit(Probe(environment: Probe.processEnvironment()).run())
+}
