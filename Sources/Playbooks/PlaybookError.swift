@@ -8,6 +8,15 @@ package enum PlaybookError: Error, Equatable, Sendable {
   case faulty([Diagnostic])
   /// The outline names no such step.
   case unknownStep(StepID)
-  /// The playbook says nothing about this: `objections`, `proposals`, `fit` or `dealer`.
+  /// The playbook says nothing about this: `objections`, `fit` or `dealer`.
   case absent(String)
+
+  /// Creates the error for what the layers could not give.
+  init(_ fault: PlaybookFault) {
+    switch fault {
+    case .missingPart(let name): self = .missingPart(name)
+    case .faulty(let diagnostics): self = .faulty(diagnostics)
+    case .absent(let section): self = .absent(section)
+    }
+  }
 }

@@ -8,11 +8,9 @@ package struct ObjectionStep: Hashable, Sendable, Identifiable {
   package let aim: Localized
   /// What the coach asks, in order.
   package let prompts: [Prompt]
-  /// What must be on record for the step to be done.
-  package let done: Localized?
-  /// The field that holds what must be on record; nil when any prompt of the step will do.
-  package let doneField: FieldKey?
-  /// The classic mistake at this step.
+  /// The field that must be filled for the step to be done; nil when any answer will do.
+  package let done: FieldKey?
+  /// What to say when the step is tried too early.
   package let mistake: Localized?
 
   /// Creates an objection step.
@@ -21,8 +19,7 @@ package struct ObjectionStep: Hashable, Sendable, Identifiable {
     title: Localized,
     aim: Localized,
     prompts: [Prompt],
-    done: Localized?,
-    doneField: FieldKey?,
+    done: FieldKey?,
     mistake: Localized?
   ) {
     self.id = id
@@ -30,7 +27,6 @@ package struct ObjectionStep: Hashable, Sendable, Identifiable {
     self.aim = aim
     self.prompts = prompts
     self.done = done
-    self.doneField = doneField
     self.mistake = mistake
   }
 }

@@ -1,0 +1,12 @@
+/// A draft and the part that gave it last.
+struct Found<Item: Sendable>: Sendable {
+  var item: Item
+  var survey: PartSurvey
+}
+
+extension Found where Item: DraftItem {
+  /// The complaint about the keys that nothing gives.
+  var fault: PlaybookFault {
+    .faulty(item.missing.map { survey.diagnostic(.missingKey, at: item.site, ["key": $0]) })
+  }
+}

@@ -1,0 +1,13 @@
+/// What a name in a playbook is the name of.
+enum ItemKind: String, Hashable, Sendable {
+  case stage, step, field, rule, choice, segment, column, script, topic, group, question, variable
+
+  /// A part, by its file name.
+  case part
+  /// A step's prompts, in contrast to its title in the outline.
+  case content
+  /// The field that tells when an objection step is done.
+  case done
+  /// Any item that `remove` or `after` may name.
+  case item
+}

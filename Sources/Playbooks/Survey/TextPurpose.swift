@@ -1,0 +1,9 @@
+/// What a text is for, as far as it matters for its wording.
+enum TextPurpose: Hashable, Sendable {
+  /// Anything people read.
+  case plain
+  /// The short name of a field.
+  case label
+  /// A word the dealer sets, which may be a name in any script.
+  case wording
+}
