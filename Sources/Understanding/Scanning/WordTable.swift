@@ -1,0 +1,26 @@
+/// Words in plain lower case and what they stand for, the longest first.
+struct WordTable<Meaning: Sendable>: Sendable {
+  /// One word.
+  struct Entry: Sendable {
+    let word: String
+    let meaning: Meaning
+  }
+
+  /// The words, the longest first.
+  let entries: [Entry]
+
+  /// Creates a table from words parted by spaces for each meaning; `_` stands for a space in a word.
+  init(_ rows: [(words: String, meaning: Meaning)]) {
+    let all = rows.flatMap { row in
+      row.words.split(separator: " ").map { word in
+        Entry(word: String(word.map { $0 == "_" ? " " : $0 }), meaning: row.meaning)
+      }
+    }
+    entries = all.sorted { $0.word.unicodeScalars.count > $1.word.unicodeScalars.count }
+  }
+
+  /// Returns what a whole word stands for.
+  subscript(word: String) -> Meaning? {
+    entries.first { $0.word == word }?.meaning
+  }
+}
