@@ -91,6 +91,16 @@ struct EntryTable {
     return (unread, all)
   }
 
+  /// Returns how many entries have no greater clock than the one before them of the same device.
+  func clockDisorder() throws -> Int {
+    let sql = """
+      SELECT count(*) FROM (
+        SELECT clock, lag(clock) OVER (PARTITION BY device ORDER BY seq) AS earlier FROM entry)
+      WHERE clock <= earlier
+      """
+    return try Int.fetchOne(db, sql: sql) ?? 0
+  }
+
   private func entry(_ row: Row) -> Entry? {
     let payload = row[6] as String? ?? ""
     guard let subject = Subject(text: row[5]),

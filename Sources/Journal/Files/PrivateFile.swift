@@ -39,6 +39,29 @@ enum PrivateFile {
     return false
   }
 
+  /// Adds bytes to the end of a file, all or none, and sees to it that they last.
+  ///
+  /// - Throws: `FileFailure`, also when the file is a link or belongs to someone else.
+  static func append(_ bytes: Data, to url: URL) throws(FileFailure) {
+    let flags = O_CREAT | O_APPEND | O_WRONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK
+    let file = open(url.plainPath, flags, mode_t(fileMode))
+    guard file >= 0 else { throw FileFailure(at: url) }
+    defer { close(file) }
+    var facts = stat()
+    guard fstat(file, &facts) == 0 else { throw FileFailure(at: url) }
+    guard facts.st_mode & S_IFMT == S_IFREG, facts.st_uid == geteuid() else {
+      errno = EACCES
+      throw FileFailure(at: url)
+    }
+    let written = bytes.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+    guard written == bytes.count, fsync(file) == 0 else {
+      if written >= 0, written < bytes.count { errno = ENOSPC }
+      let failure = FileFailure(at: url)
+      _ = ftruncate(file, facts.st_size)
+      throw failure
+    }
+  }
+
   /// Sees to it that a file's bytes, or a folder's names, outlast a loss of power.
   ///
   /// - Throws: `FileFailure`.

@@ -24,6 +24,22 @@ final class Connection {
     }
   }
 
+  /// Opens a journal that is there, or a copy of one, and makes nothing.
+  ///
+  /// - Throws: `StoreError`.
+  init(existing file: URL) throws(StoreError) {
+    path = file.plainPath
+    do {
+      guard file.isPresent else {
+        errno = ENOENT
+        throw FileFailure(at: file)
+      }
+      queue = try DatabaseQueue(path: path, configuration: Self.configuration(at: path))
+    } catch {
+      throw StoreError(error, at: file.plainPath)
+    }
+  }
+
   /// Opens a journal that lasts as long as the connection.
   ///
   /// - Throws: `StoreError`.
