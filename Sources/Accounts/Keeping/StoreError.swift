@@ -6,6 +6,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case readOnly(path: String)
   /// The file is not a sound database.
   case damaged(path: String)
+  /// The file is a sound database, but another program's.
+  case foreign(path: String)
   /// The file was written by a newer program: its schema number, and the newest one known here.
   case newer(path: String, found: Int, known: Int)
   /// Another program kept the file locked for longer than is reasonable.

@@ -43,13 +43,12 @@ extension Account {
     switch (entry.subject, entry.body) {
     case (.contact(let id), .contact(let details)): met(id, details)
     case (.objection(let id), .objection(let topic, let words)):
-      objections.append(Objection(id: id, topic: topic, words: words, raised: entry.instant))
+      raise(id, topic, words, entry)
     case (.objection(let id), .objectionClosed):
       guard let index = objections.firstIndex(where: { $0.id == id }) else { return }
       objections[index].closed = entry.instant
     case (.concession(let id), .concession(let given, let returned)):
-      concessions.append(
-        Concession(id: id, given: given, tradedFor: returned, made: entry.instant))
+      concede(id, given, returned, entry)
     case (.commitment(let id), _): applyToCommitment(id, entry)
     default: break
     }
@@ -60,6 +59,30 @@ extension Account {
       contacts[index].details = contacts[index].details.merging(details)
     } else {
       contacts.append(Contact(id: id, details: details))
+    }
+  }
+
+  /// An objection said again with other words or topic is the same one, and open again.
+  private mutating func raise(_ id: ObjectionID, _ topic: String?, _ words: String, _ entry: Entry)
+  {
+    if let index = objections.firstIndex(where: { $0.id == id }) {
+      objections[index].topic = topic
+      objections[index].words = words
+      objections[index].closed = nil
+    } else {
+      objections.append(Objection(id: id, topic: topic, words: words, raised: entry.instant))
+    }
+  }
+
+  private mutating func concede(
+    _ id: ConcessionID, _ given: String, _ returned: String?, _ entry: Entry
+  ) {
+    if let index = concessions.firstIndex(where: { $0.id == id }) {
+      concessions[index].given = given
+      concessions[index].tradedFor = returned
+    } else {
+      concessions.append(
+        Concession(id: id, given: given, tradedFor: returned, made: entry.instant))
     }
   }
 

@@ -1,7 +1,8 @@
 /// Which acts of an account hold, and which one undo or redo would touch next.
 package struct ActStanding: Sendable {
   private var reversed: Set<ActID> = []
-  private var targets: [ActID: ActID] = [:]
+  /// What each reversal does in the end, however long the row of reversals it stands in.
+  private var effects: [ActID: (act: ActID, takesBack: Bool)] = [:]
   private var order: [ActID] = []
   private var content: Set<ActID> = []
   private var undone: [(reversal: ActID, act: ActID)] = []
@@ -34,14 +35,18 @@ package struct ActStanding: Sendable {
     }
   }
 
-  private mutating func reverse(_ target: ActID, by act: ActID) {
-    targets[act] = target
-    if let taken = targets[target] {
-      reversed.remove(taken)
-      undone.removeAll { $0.reversal == target }
+  private mutating func reverse(_ target: ActID, by reversal: ActID) {
+    var effect = (act: target, takesBack: true)
+    if let earlier = effects[target] {
+      effect = (earlier.act, !earlier.takesBack)
+    }
+    effects[reversal] = effect
+    if effect.takesBack {
+      guard reversed.insert(effect.act).inserted else { return }
+      undone.append((reversal, effect.act))
     } else {
-      reversed.insert(target)
-      undone.append((act, target))
+      reversed.remove(effect.act)
+      undone.removeAll { $0.act == effect.act }
     }
   }
 }

@@ -17,6 +17,19 @@ package struct Commitment: Identifiable, Hashable, Sendable {
   /// The days it was due before it was moved, oldest first.
   package internal(set) var movedFrom: [CalendarDay] = []
 
+  /// Creates a promise from all its parts.
+  package init(
+    id: CommitmentID, terms: CommitmentTerms, state: State, made: Date, settled: Date? = nil,
+    movedFrom: [CalendarDay] = []
+  ) {
+    self.id = id
+    self.terms = terms
+    self.state = state
+    self.made = made
+    self.settled = settled
+    self.movedFrom = movedFrom
+  }
+
   /// Whether it should have been kept by the end of the day before.
   package func isOverdue(on today: CalendarDay) -> Bool {
     guard state == .open, let due = terms.due else { return false }

@@ -1,5 +1,5 @@
 /// Everything one field ever held, oldest first; nil stands for "cleared".
-package struct FieldHistory: Hashable, Sendable {
+package struct FieldHistory: Hashable, Codable, Sendable {
   package private(set) var values: [Recorded<FieldValue?>] = []
 
   /// What the field holds now.

@@ -1,5 +1,5 @@
 /// The fields of an account or of an objection, with their histories.
-package struct FieldSet: Hashable, Sendable {
+package struct FieldSet: Hashable, Codable, Sendable {
   package private(set) var histories: [FieldKey: FieldHistory] = [:]
 
   /// Creates an empty set.

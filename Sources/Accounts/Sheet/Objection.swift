@@ -4,12 +4,25 @@ package import Foundation
 package struct Objection: Identifiable, Hashable, Sendable {
   package let id: ObjectionID
   /// What it is about, by the playbook's topics; nil when not known.
-  package let topic: String?
+  package internal(set) var topic: String?
   /// The customer's words.
-  package let words: String
+  package internal(set) var words: String
   package let raised: Date
   package internal(set) var fields = FieldSet()
   package internal(set) var closed: Date?
+
+  /// Creates an objection from all its parts.
+  package init(
+    id: ObjectionID, topic: String?, words: String, raised: Date, fields: FieldSet = FieldSet(),
+    closed: Date? = nil
+  ) {
+    self.id = id
+    self.topic = topic
+    self.words = words
+    self.raised = raised
+    self.fields = fields
+    self.closed = closed
+  }
 
   /// Whether it still stands in the way.
   package var isOpen: Bool { closed == nil }

@@ -20,3 +20,5 @@ package struct Recorded<Value: Hashable & Sendable>: Hashable, Sendable {
     self.entry = entry.id
   }
 }
+
+extension Recorded: Codable where Value: Codable {}

@@ -1,5 +1,7 @@
 /// The name under which the record keeps one field, as a playbook declares it (`quantity`).
-package struct FieldKey: RawRepresentable, Hashable, Codable, Sendable, Comparable {
+package struct FieldKey: RawRepresentable, Hashable, Codable, Sendable, Comparable,
+  CodingKeyRepresentable
+{
   package let rawValue: String
 
   package init(rawValue: String) {

@@ -1,0 +1,122 @@
+import Accounts
+import Foundation
+import GRDB
+
+/// The table of entries: the only one that cannot be made anew from another.
+struct EntryTable {
+  private static let columns = """
+    id, account, session, act, kind, subject, payload, typed, span_from, span_to, at, zone, \
+    device, clock
+    """
+
+  private let db: Database
+  private let encoder = JSONEncoder()
+  private let decoder = JSONDecoder()
+
+  /// Creates the table as seen through a connection.
+  init(_ db: Database) {
+    self.db = db
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+  }
+
+  /// The newest clock given to any entry, be it forgotten since; 0 when none was.
+  func clock() throws -> Int64 {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT max(ifnull((SELECT max(clock) FROM entry), 0),
+          ifnull((SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'clock'), 0))
+        """)
+    return try Int64.fetchOne(statement) ?? 0
+  }
+
+  /// Adds entries.
+  func insert(_ entries: [Entry]) throws {
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO entry (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """)
+    for entry in entries {
+      let payload = String(decoding: try entry.body.payload(encoder), as: UTF8.self)
+      try statement.execute(arguments: [
+        entry.id.uuid, entry.account.uuid, entry.session.uuid, entry.act.uuid, entry.body.kind,
+        entry.subject.text, payload, entry.source?.text, entry.source?.span?.lowerBound,
+        entry.source?.span?.upperBound, entry.instant.milliseconds, entry.zone, entry.device,
+        entry.clock,
+      ])
+    }
+  }
+
+  /// Returns the entries of an account after a clock, in order, without those of unknown kinds.
+  func entries(of account: AccountID, after clock: Int64 = 0) throws -> [Entry] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT \(Self.columns) FROM entry WHERE account = ? AND clock > ? ORDER BY clock, seq
+        """)
+    let rows = try Row.fetchCursor(statement, arguments: [account.uuid, clock])
+    var found: [Entry] = []
+    while let row = try rows.next() {
+      if let entry = entry(row) { found.append(entry) }
+    }
+    return found
+  }
+
+  /// Returns the entries of one kind of an account, in order.
+  func entries(of account: AccountID, kind: String) throws -> [Entry] {
+    let statement = try db.cachedStatement(
+      sql: "SELECT \(Self.columns) FROM entry WHERE account = ? AND kind = ? ORDER BY clock, seq")
+    let rows = try Row.fetchCursor(statement, arguments: [account.uuid, kind])
+    var found: [Entry] = []
+    while let row = try rows.next() {
+      if let entry = entry(row) { found.append(entry) }
+    }
+    return found
+  }
+
+  /// Calls back with the entries of each account, account by account.
+  func forEachAccount(_ work: (AccountID, [Entry]) throws -> Void) throws {
+    let accounts = try UUID.fetchAll(db, sql: "SELECT DISTINCT account FROM entry ORDER BY account")
+    for account in accounts.map({ AccountID($0) }) {
+      try work(account, entries(of: account))
+    }
+  }
+
+  /// Returns how many entries this program cannot read, and how many there are.
+  func unreadable() throws -> (count: Int, of: Int) {
+    var (unread, all) = (0, 0)
+    let rows = try Row.fetchCursor(db, sql: "SELECT \(Self.columns) FROM entry")
+    while let row = try rows.next() {
+      all += 1
+      if entry(row) == nil { unread += 1 }
+    }
+    return (unread, all)
+  }
+
+  /// Returns how many entries have no greater clock than the one before them of the same device.
+  func clockDisorder() throws -> Int {
+    let sql = """
+      SELECT count(*) FROM (
+        SELECT clock, lag(clock) OVER (PARTITION BY device ORDER BY seq) AS earlier FROM entry)
+      WHERE clock <= earlier
+      """
+    return try Int.fetchOne(db, sql: sql) ?? 0
+  }
+
+  private func entry(_ row: Row) -> Entry? {
+    let payload = row[6] as String? ?? ""
+    guard let subject = Subject(text: row[5]),
+      let body = EntryBody(kind: row[4], payload: Data(payload.utf8), decoder)
+    else { return nil }
+    return Entry(
+      id: EntryID(row[0]), account: AccountID(row[1]), session: SessionID(row[2]),
+      act: ActID(row[3]), subject: subject, body: body, source: source(row),
+      instant: Date(milliseconds: row[10]), zone: row[11], device: row[12], clock: row[13])
+  }
+
+  private func source(_ row: Row) -> TypedSource? {
+    guard let text = row[7] as String? else { return nil }
+    guard let from = row[8] as Int?, let to = row[9] as Int?, from <= to else {
+      return TypedSource(text)
+    }
+    return TypedSource(text, span: from..<to)
+  }
+}

@@ -1,0 +1,40 @@
+import Accounts
+import Foundation
+import GRDB
+
+/// Finds what the user did last, over all accounts.
+struct LatestAct {
+  private let db: Database
+  private let decoder = JSONDecoder()
+
+  /// Creates the search through a connection.
+  init(_ db: Database) {
+    self.db = db
+  }
+
+  /// Returns the newest act that says something of a customer and holds; nil when there is none.
+  func find() throws -> (account: AccountID, act: ActID)? {
+    var standings: [UUID: ActStanding] = [:]
+    var last: UUID?
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT account, act FROM entry
+        WHERE kind NOT IN ('position', 'skipped', 'reversal') ORDER BY clock DESC, seq DESC
+        """)
+    while let row = try rows.next() {
+      let (account, act): (UUID, UUID) = (row[0], row[1])
+      guard act != last else { continue }
+      last = act
+      let standing = try standings[account] ?? reversals(of: account)
+      standings[account] = standing
+      if standing.holds(ActID(act)) { return (AccountID(account), ActID(act)) }
+    }
+    return nil
+  }
+
+  private func reversals(of account: UUID) throws -> ActStanding {
+    let entries = try EntryTable(db).entries(of: AccountID(account), kind: "reversal")
+    return ActStanding(entries)
+  }
+}

@@ -1,0 +1,144 @@
+package import Accounts
+import Foundation
+import GRDB
+
+/// The record in one SQLite file: entries that are only ever added, and tables derived from them.
+package final class JournalStore {
+  let connection: Connection
+  private let device: UUID
+  private var identifiers: IdentifierSource
+  private var ledgers = LedgerCache(capacity: 8)
+
+  /// Opens the record of a folder, and makes both when they are not there.
+  ///
+  /// - Parameter random: Where identifiers come from.
+  /// - Throws: `StoreError`.
+  package convenience init(
+    in folder: JournalFolder, random: any RandomNumberGenerator
+  ) throws(StoreError) {
+    var random = random
+    let connection = try Connection(to: folder, device: UUID(drawnFrom: &random))
+    try self.init(connection, random: random)
+  }
+
+  /// Opens an empty record that is forgotten with the store.
+  ///
+  /// - Throws: `StoreError`.
+  package convenience init(
+    inMemoryDrawing random: any RandomNumberGenerator
+  ) throws(StoreError) {
+    var random = random
+    let connection = try Connection(inMemoryFor: UUID(drawnFrom: &random))
+    try self.init(connection, random: random)
+  }
+
+  private init(_ connection: Connection, random: any RandomNumberGenerator) throws(StoreError) {
+    self.connection = connection
+    identifiers = IdentifierSource(random: random)
+    device = try connection.read { db in
+      let text = try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = 'device'")
+      guard let device = text.flatMap(UUID.init(uuidString:)) else {
+        throw StoreError.damaged(path: connection.path)
+      }
+      return device
+    }
+  }
+
+  /// Returns what was done last over all accounts and still holds; nil when there is nothing.
+  ///
+  /// - Throws: `StoreError`.
+  package func latestAct() throws(StoreError) -> (account: AccountID, act: ActID)? {
+    try connection.read { db in try LatestAct(db).find() }
+  }
+
+  /// Makes the derived tables anew from the entries, in one transaction.
+  ///
+  /// - Throws: `StoreError`.
+  /// - Returns: How many accounts are listed now.
+  @discardableResult
+  package func rebuild() throws(StoreError) -> Int {
+    try connection.write { db in try Sheets(db).rebuild() }
+  }
+
+  /// Removes everything said of an account, for good; copies made before still hold it.
+  ///
+  /// - Throws: `StoreError`.
+  /// - Returns: How many entries were removed.
+  @discardableResult
+  package func forget(_ account: AccountID) throws(StoreError) -> Int {
+    _ = ledgers.take(account)
+    return try Oblivion(connection).forget(account)
+  }
+
+  private func entries(
+    of act: Act, after clock: Int64
+  ) -> [Entry] {
+    act.drafts.enumerated().map { offset, draft in
+      Entry(
+        id: identifiers.next(at: act.instant), account: act.account, session: act.session,
+        act: act.id, subject: draft.subject, body: draft.body, source: draft.source,
+        instant: Date(milliseconds: act.instant.milliseconds), zone: act.zone, device: device,
+        clock: clock + Int64(offset) + 1)
+    }
+  }
+}
+
+extension JournalStore: RecordStore {
+  @discardableResult
+  package func append(_ act: Act) throws(StoreError) -> [Entry] {
+    guard !act.drafts.isEmpty else { return [] }
+    // Taken out and put back only when all went well, so that it is neither copied nor left wrong.
+    var ledger = ledgers.take(act.account)
+    let written = try connection.write { db in
+      let table = EntryTable(db)
+      ledger.add(try table.entries(of: act.account, after: ledger.clock))
+      let before = Projection(of: ledger.account)
+      let entries = entries(of: act, after: max(try table.clock(), ledger.clock))
+      try table.insert(entries)
+      ledger.add(entries)
+      try ProjectionWriter(db).write(
+        act.account, from: before, to: Projection(of: ledger.account))
+      return entries
+    }
+    ledgers.put(ledger)
+    return written
+  }
+
+  package func entries(
+    of account: AccountID, after clock: Int64
+  ) throws(StoreError) -> [Entry] {
+    try connection.read { db in try EntryTable(db).entries(of: account, after: clock) }
+  }
+
+  package func accounts(_ query: AccountQuery) throws(StoreError) -> [AccountSummary] {
+    try connection.read { db in try AccountList(query, in: db).rows() }
+  }
+
+  package func accounts(named name: String) throws(StoreError) -> [AccountID] {
+    try connection.read { db in try NameSearch(db).accounts(named: name) }
+  }
+
+  package func accountNames(
+    containing text: String, limit: Int
+  ) throws(StoreError) -> [String] {
+    try connection.read { db in try NameSearch(db).names(containing: text, limit: limit) }
+  }
+
+  package func accountNames(like text: String, limit: Int) throws(StoreError) -> [String] {
+    try connection.read { db in try NameSearch(db).names(like: text, limit: limit) }
+  }
+
+  package func openCommitments() throws(StoreError) -> [Owned<Commitment>] {
+    try connection.read { db in try OpenThings(db).commitments() }
+  }
+
+  package func openObjections() throws(StoreError) -> [Owned<Objection>] {
+    try connection.read { db in try OpenThings(db).objections() }
+  }
+
+  package func accountCount() throws(StoreError) -> Int {
+    try connection.read { db in
+      try Int.fetchOne(try db.cachedStatement(sql: "SELECT count(*) FROM account")) ?? 0
+    }
+  }
+}

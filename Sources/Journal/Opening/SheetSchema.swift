@@ -1,0 +1,65 @@
+/// The derived tables: what the entries say now, for lists over all accounts.
+enum SheetSchema {
+  /// The names of the tables, each after those that refer to it.
+  static let names = ["field", "contact", "commitment", "objection", "account"]
+
+  /// Commitments and objections are here only while they are open.
+  static let tables = """
+    CREATE TABLE account (
+      number INTEGER PRIMARY KEY,
+      id BLOB NOT NULL UNIQUE,
+      name TEXT NOT NULL,
+      folded TEXT NOT NULL,
+      step TEXT,
+      stage TEXT,
+      opened INTEGER NOT NULL,
+      updated INTEGER NOT NULL,
+      follow_up TEXT,
+      open_objections INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX account_by_name ON account (folded, name);
+    CREATE INDEX account_by_follow_up ON account (follow_up, folded);
+    CREATE INDEX account_by_stage ON account (stage, folded);
+    CREATE TABLE field (
+      account INTEGER NOT NULL REFERENCES account (number) ON DELETE CASCADE,
+      key TEXT NOT NULL,
+      shape TEXT NOT NULL,
+      value TEXT NOT NULL,
+      PRIMARY KEY (account, key)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX field_by_choice ON field (key, value) WHERE shape = 'choice';
+    CREATE TABLE contact (
+      account INTEGER NOT NULL REFERENCES account (number) ON DELETE CASCADE,
+      id BLOB NOT NULL,
+      name TEXT,
+      title TEXT,
+      org_unit TEXT,
+      role TEXT,
+      phone TEXT,
+      PRIMARY KEY (account, id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE commitment (
+      account INTEGER NOT NULL REFERENCES account (number) ON DELETE CASCADE,
+      id BLOB NOT NULL,
+      owner TEXT NOT NULL,
+      what TEXT NOT NULL,
+      due TEXT,
+      time TEXT,
+      reason TEXT,
+      rule TEXT,
+      made INTEGER NOT NULL,
+      moved_from TEXT NOT NULL,
+      PRIMARY KEY (account, id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE objection (
+      account INTEGER NOT NULL REFERENCES account (number) ON DELETE CASCADE,
+      id BLOB NOT NULL,
+      topic TEXT,
+      words TEXT NOT NULL,
+      raised INTEGER NOT NULL,
+      fields TEXT,
+      PRIMARY KEY (account, id)
+    ) STRICT, WITHOUT ROWID;
+
+    """
+}

@@ -1,0 +1,102 @@
+import Accounts
+import Foundation
+import GRDB
+
+/// Answers a query for a list of accounts with three statements, however many accounts there are.
+struct AccountList {
+  private let db: Database
+  private let query: AccountQuery
+  private let condition: String
+  private let arguments: StatementArguments
+
+  /// Prepares the answer.
+  init(_ query: AccountQuery, in db: Database) {
+    self.db = db
+    self.query = query
+    var conditions: [String] = []
+    var arguments: [(any DatabaseValueConvertible)?] = []
+    if let stage = query.stage {
+      conditions.append("stage = ?")
+      arguments.append(stage)
+    }
+    if let (key, id) = query.segment {
+      // The children of a segment bear its name and a dot; the slash is what follows the dot.
+      conditions.append(
+        """
+        number IN (SELECT account FROM field WHERE key = ? AND shape = 'choice'
+          AND (value = ? OR (value > ? AND value < ?)))
+        """)
+      arguments += [key.rawValue, id, id + ".", id + "/"]
+    }
+    condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
+    self.arguments = StatementArguments(arguments)
+  }
+
+  /// Returns the rows in the order that was asked for.
+  func rows() throws -> [AccountSummary] {
+    let values = try fields()
+    let people = try people(of: values)
+    let statement = try db.cachedStatement(sql: select("*"))
+    let rows = try Row.fetchCursor(statement, arguments: arguments)
+    var found: [AccountSummary] = []
+    while let row = try rows.next() {
+      let number: Int64 = row["number"]
+      found.append(
+        AccountSummary(
+          id: AccountID(row["id"] as UUID), name: row["name"], step: row["step"],
+          fields: values[number] ?? [:], people: people[number] ?? [:],
+          followUp: (row["follow_up"] as String?).flatMap { CalendarDay(iso: $0) },
+          openObjections: row["open_objections"], updated: Date(milliseconds: row["updated"])))
+    }
+    return found
+  }
+
+  private func select(_ columns: String) -> String {
+    let order = query.byFollowUp ? "follow_up NULLS LAST, folded, name" : "folded, name"
+    let limit = query.limit.map { " LIMIT \(max(0, $0))" } ?? ""
+    return "SELECT \(columns) FROM account \(condition) ORDER BY \(order), number\(limit)"
+  }
+
+  /// The part of a condition that keeps to the accounts of the list.
+  private var membership: String {
+    condition.isEmpty && query.limit == nil ? "" : "AND account IN (\(select("number")))"
+  }
+
+  private func fields() throws -> [Int64: [FieldKey: FieldValue]] {
+    guard !query.fields.isEmpty else { return [:] }
+    let marks = query.fields.map { _ in "?" }.joined(separator: ", ")
+    let statement = try db.cachedStatement(
+      sql: "SELECT account, key, shape, value FROM field WHERE key IN (\(marks)) \(membership)")
+    let keys = StatementArguments(query.fields.map(\.rawValue))
+    let rows = try Row.fetchCursor(statement, arguments: keys + arguments)
+    var columns = FieldColumns()
+    var values: [Int64: [FieldKey: FieldValue]] = [:]
+    while let row = try rows.next() {
+      guard let value = columns.value(shape: row[2], row[3]) else { continue }
+      values[row[0], default: [:]][FieldKey(row[1])] = value
+    }
+    return values
+  }
+
+  private func people(
+    of values: [Int64: [FieldKey: FieldValue]]
+  ) throws -> [Int64: [ContactID: ContactDetails]] {
+    let wanted = values.compactMapValues { fields -> Set<ContactID>? in
+      let people = fields.values.flatMap { value -> [ContactID] in
+        if case .people(let people) = value { people } else { [] }
+      }
+      return people.isEmpty ? nil : Set(people)
+    }
+    guard !wanted.isEmpty else { return [:] }
+    let reading = RowReading()
+    let statement = try db.cachedStatement(sql: "SELECT * FROM contact WHERE TRUE \(membership)")
+    let rows = try Row.fetchCursor(statement, arguments: arguments)
+    var people: [Int64: [ContactID: ContactDetails]] = [:]
+    while let row = try rows.next() {
+      let (account, id): (Int64, ContactID) = (row["account"], ContactID(row["id"] as UUID))
+      guard wanted[account]?.contains(id) == true else { continue }
+      people[account, default: [:]][id] = reading.contact(row)
+    }
+    return people
+  }
+}

@@ -1,0 +1,39 @@
+import Accounts
+import Foundation
+
+/// Writes field values to their two columns and reads them.
+///
+/// Texts and choices stand as they are, so that a list of many accounts is read quickly and choices
+/// can be looked up; the others are JSON.
+struct FieldColumns {
+  private let encoder = JSONEncoder()
+  private let decoder = JSONDecoder()
+  private var known: [String: FieldValue] = [:]
+
+  /// Creates a reader and writer.
+  init() {
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+  }
+
+  /// Returns the columns of a value.
+  func columns(of value: FieldValue) throws -> (shape: String, value: String) {
+    switch value {
+    case .text(let text): ("text", text)
+    case .choice(let id): ("choice", id)
+    default: ("json", String(decoding: try encoder.encode(value), as: UTF8.self))
+    }
+  }
+
+  /// Returns the value of two columns; nil when this program does not know it.
+  mutating func value(shape: String, _ column: String) -> FieldValue? {
+    switch shape {
+    case "text": return .text(column)
+    case "choice": return .choice(column)
+    default:
+      if let value = known[column] { return value }
+      let value = try? decoder.decode(FieldValue.self, from: Data(column.utf8))
+      known[column] = value
+      return value
+    }
+  }
+}
