@@ -26,11 +26,14 @@ let package = Package(
       name: "Coaching",
       dependencies: ["Accounts", "Diagnostics", "Playbooks", "Understanding"],
       swiftSettings: strict),
+    .target(name: "Texts", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(
       name: "UnderstandingTests", dependencies: ["Understanding"], swiftSettings: strict),
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(
       name: "PlaybooksTests", dependencies: ["Playbooks", "Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "TextsTests", dependencies: ["Texts", "Diagnostics"], swiftSettings: strict),
   ]
 )
