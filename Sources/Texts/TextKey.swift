@@ -1,0 +1,139 @@
+/// Names every sentence a user reads, the playbook's aside; `answerRecorded` is `answer.recorded`
+/// in the files of texts.
+package enum TextKey: String, CaseIterable, Hashable, Sendable {
+  /// Small words and joins.
+  case wordYes, wordNo, wordUs, wordCustomer, wordNone, wordUnset, wordSeparator, wordColon,
+    wordDetail
+
+  /// Values of the record.
+  case valueAbout, valueAtMost, valueAtLeast, valueBetween, valueYuan, valueCurrency,
+    valuePerVehicle, valueVehicles, valueUnits
+
+  /// Days and spans; lists are divided by |.
+  case dateWeekdays, dateWeekdayNames, dateMonths, dateMonthNames, dateOrdinals, dateDay,
+    dateDayOfYear, dateMonth, dateMonthOfYear, dateQuarter, dateQuarterOfYear, dateYear,
+    dateWeek, dateUntil, dateSince, dateBetween, dateAt
+
+  /// How often something comes back.
+  case everyDay, everyDays, everyWorkday, everyWeek, everyWeeks, everyWeekday, everyWeeksOn,
+    everyMonth, everyMonths, everyOnDay, everyOnDayOfPeriods, everyYear, everyYears,
+    everyInMonth, everyInMonthOfPeriods, everyOnDate, everyOnDateOfPeriods, everyAt
+
+  /// The part a person plays in a purchase.
+  case roleDecider, roleBudget, roleProcurement, roleTechnical, roleUser, roleGatekeeper,
+    roleInfluencer, roleCoach
+
+  /// The coach asks.
+  case askHeader, askAim, askPresent, askChoices, askChoice, askWhy, askExample, askNothingAsked
+
+  /// What became of an answer.
+  case answerRecorded, answerReplaced, answerCleared, answerUnchanged, answerFiledElsewhere,
+    answerRefused, answerWantsItems, answerWantsCharacters, answerKept, answerSkipped,
+    answerEmpty
+
+  /// What an answer of each kind must look like; fits after "needs".
+  case expectText, expectNumber, expectMoney, expectQuantity, expectDate, expectRecurrence,
+    expectPerson, expectChoice, expectList, expectFlag
+
+  /// The way through a conversation.
+  case routeStageDone, routeDone, routeDoneOpen, routeOpenPoint, routeNothingBefore,
+    routeNothingAfter, routeResumed, routeLeft, routeHere, routeFilled
+
+  /// Next commitments proposed.
+  case proposalHeading, proposalLine, proposalWhy, proposalOffer, proposalOfferMany,
+    proposalEditing, proposalCommitted, proposalDismissed, proposalPostponed, proposalNone,
+    proposalNotOffered
+
+  /// Promises.
+  case commitmentHeading, commitmentOpen, commitmentOverdue, commitmentDone, commitmentDropped,
+    commitmentNoDate, commitmentOverdueBy, commitmentToday, commitmentMoved, commitmentClosed,
+    commitmentGiven, commitmentNone, commitmentNoSuch, commitmentBadDate, commitmentAccount,
+    commitmentWhat, commitmentOwner, commitmentDue, commitmentReason
+
+  /// The visit card and the brief.
+  case cardTitle, cardEmpty, cardPeople, cardOpen, cardPromised, cardObjections, cardBrief,
+    cardMore
+
+  /// Taking back.
+  case undoDone, undoRedone, undoNothing, undoNothingToRedo
+
+  /// What an entry says, for undo and history.
+  case entryOpened, entryRenamed, entrySet, entryCleared, entryContact, entryObjection,
+    entryObjectionClosed, entryCommitment, entryCommitmentDone, entryCommitmentDropped,
+    entryConcession, entryNote, entryUnread, entryDismissed
+
+  /// Objections.
+  case objectionHeading, objectionOpened, objectionOpenedTopic, objectionLeft,
+    objectionLeftComplete, objectionClosed, objectionOrder, objectionAskWords, objectionOpen,
+    objectionSettled, objectionMissing, objectionNone, objectionRaised, objectionWords,
+    objectionTopic, objectionState
+
+  /// Notes and concessions.
+  case noteKept, noteHeading, noteEmpty, concessionHeading, concessionTraded, concessionUntraded,
+    concessionGiven, concessionReturn, concessionForNothing
+
+  /// Not known; {near} is the nearest there is.
+  case unknownStep, unknownStepNear, unknownField, unknownFieldNear, unknownCommand,
+    unknownCommandNear, unknownAccount, unknownAccountNear, unknownTopic, unknownLanguage,
+    unknownPlaybook
+
+  /// The dealer's self-check.
+  case fitStart, fitHeading, fitHolds, fitShort, fitScore, fitBuild, fitCondition, fitResult
+
+  /// The sheet, the table, the history.
+  case sheetTitle, sheetContacts, sheetName, sheetPost, sheetUnit, sheetRole, sheetPhone,
+    sheetUnread, sheetOther, sheetOpened, sheetUpdated, sheetEmpty, tableTitle, tableAccount,
+    tableStage, tableFollowUp, tableObjections, historyTitle, historyNone, historyCleared,
+    historyTyped, historyChange, historyFirst, progressTitle
+
+  /// Accounts.
+  case accountNone, accountAskCreate, accountCreated, accountNotCreated, accountOpened,
+    accountExists, accountAmbiguous, accountAsk, accountNeeded, accountCount, accountAskForget,
+    accountForgotten, accountNotForgotten, accountRenamed
+
+  /// Looking around.
+  case searchFound, searchNone, searchEmpty, agendaTitle, agendaNone, agendaOverdue, agendaToday,
+    agendaSoon
+
+  /// The shell itself.
+  case shellWelcome, shellFirst, shellToday, shellPrompt, shellPromptStep, shellBye,
+    shellInterrupted, shellLanguage, shellConfirm, shellNotHere, shellNeedsText,
+    shellNotOffered, shellStopped, shellDealer
+
+  /// The record cannot be read or written.
+  case storeFull, storeReadOnly, storeDamaged, storeNewer, storeBusy, storeOther, storeSetAside,
+    storeBackupFound, storeNoBackup, storeAskRestore, rescueWritten, rescueFailed, rescueFound
+
+  /// The playbook cannot be used.
+  case playbookMissingPart, playbookFaulty, playbookUnknownStep, playbookNoObjections,
+    playbookNoProposals, playbookNoFit, playbookNoDealer, playbookNoPart
+
+  /// What comes in.
+  case inputLocale, inputNotUTF8, inputTooLong, inputBadInstant
+
+  /// Doctor, backup, demo.
+  case doctorTitle, doctorAllWell, doctorIntegrityGood, doctorIntegrityBad, doctorForeignKeysGood,
+    doctorForeignKeysBad, doctorDerivedSame, doctorDerivedDiffer, doctorRebuilt,
+    doctorPermissionsGood, doctorPermissionsMended, doctorPermissionsBad, doctorBackupAge,
+    doctorBackupToday, doctorBackupNone, doctorDiskFree, doctorDiskLow, doctorUnreadable,
+    doctorEntries, doctorFindings, backupMade, backupFailed, backupRestored, backupNotRestored,
+    backupNone, backupUnsound, demoMade, demoExists, demoNotice
+
+  /// Help; each line stands behind the command.
+  case helpTitle, helpIntro, helpEverywhere, helpAtTop, helpUsage, helpHelp, helpBack, helpNext,
+    helpSkip, helpUndo, helpRedo, helpWhy, helpExample, helpWhere, helpGoto, helpSheet,
+    helpBrief, helpCard, helpObject, helpCommit, helpDue, helpConcede, helpNote, helpHistory,
+    helpSearch, helpLang, helpEdit, helpDone, helpQuit, helpOpen, helpNew, helpAccounts,
+    helpPrepare, helpCall, helpRehearse, helpPractice, helpAgenda, helpFit, helpDealer
+
+  /// What stands for an argument in a usage line.
+  case argumentText, argumentStep, argumentTopic, argumentAccount, argumentName, argumentField,
+    argumentNumber, argumentConcession
+
+  /// The key as the files write it: the area, a dot, the name.
+  package var name: String {
+    guard let split = rawValue.firstIndex(where: \.isUppercase) else { return rawValue }
+    let rest = rawValue[split...]
+    return rawValue[..<split] + "." + rest.prefix(1).lowercased() + rest.dropFirst()
+  }
+}
