@@ -12,28 +12,52 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "spar",
   dependencies: [
-    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(name: "Accounts", swiftSettings: strict),
     .target(name: "Understanding", swiftSettings: strict),
+    .target(name: "Texts", dependencies: ["Diagnostics"], swiftSettings: strict),
     .target(
       name: "Playbooks",
       dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(
+      name: "Journal",
+      dependencies: [
+        "Accounts",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .target(
       name: "Coaching",
       dependencies: ["Accounts", "Diagnostics", "Playbooks", "Understanding"],
       swiftSettings: strict),
-    .target(name: "CContent", exclude: ["playbooks"]),
+    .target(name: "CContent", exclude: ["playbooks", "texts"]),
     .target(name: "Content", dependencies: ["CContent"], swiftSettings: strict),
+    .target(name: "CTerminal", linkerSettings: [.linkedLibrary("readline")]),
+    .target(name: "Terminal", dependencies: ["CTerminal"], swiftSettings: strict),
+    .target(name: "CTestSupport", path: "Tests/CTestSupport"),
+    .target(
+      name: "TestSupport", dependencies: ["Accounts", "CTerminal", "CTestSupport"],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    .executableTarget(
+      name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe",
+      swiftSettings: strict),
     .testTarget(
       name: "UnderstandingTests", dependencies: ["Understanding"], swiftSettings: strict),
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
     .testTarget(
       name: "PlaybooksTests", dependencies: ["Playbooks", "Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "TextsTests", dependencies: ["Texts", "Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "terminal-probe"],
+      swiftSettings: strict),
   ],
   cLanguageStandard: .c2x
 )

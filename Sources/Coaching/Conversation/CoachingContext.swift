@@ -72,7 +72,7 @@ package final class CoachingContext {
 
   /// Returns a text of the playbook in the present language, its names filled from the record.
   package func text(_ text: Localized, for account: Account) -> String {
-    TextFilling.fill(text[language]) { name in wording(of: name, for: account) }
+    TextFilling(text[language]).filled { name in wording(of: name, for: account) }
   }
 
   private func wording(of name: String, for account: Account) -> String? {

@@ -1,5 +1,4 @@
 package import Accounts
-package import Playbooks
 
 /// What a conversation answers; a screen draws it. Playbook texts are in the user's language.
 package enum Reply: Sendable {

@@ -1,5 +1,5 @@
 package import Accounts
-import Understanding
+package import Understanding
 
 /// A commitment as typed in one line: `客户: 回复报价 @2026-12-01`.
 ///

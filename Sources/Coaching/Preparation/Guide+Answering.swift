@@ -1,4 +1,4 @@
-package import Accounts
+import Accounts
 import Playbooks
 
 extension Guide {
@@ -29,18 +29,17 @@ extension Guide {
       return [.refused(question, typed: line)]
     }
     let isEnough = isFilled(prompt, given: (prompt.key, answer.value))
-    let paired = ThingPairing(
-      context: context, file: file, subject: interview.route.subject, fields: fields)
-    let things = try paired.drafts(
+    let making = ThingMaking(
+      context: context, account: file.account, subject: interview.route.subject, fields: fields)
+    let things = making.drafts(
       after: prompt, value: answer.value, prompts: try interview.content(spot.step).prompts,
       source: TypedSource(line))
     let next =
       isEnough
       ? try nextOpen(from: spot, including: false, given: (prompt.key, answer.value)) : spot
-    let position = try next.map { next throws(CoachingError) in
-      Draft(position(try interview.place(next)))
-    }
-    try write(answer.drafts + things + closing(prompt, answer.value) + [position].compactMap(\.self))
+    var drafts = answer.drafts + things + (try closing(prompt, answer.value))
+    if let next { drafts.append(Draft(position(try interview.place(next)))) }
+    try write(drafts)
     lastAnswered = question.place
     following.formUnion(prompt.follows)
     let said = [recorded(question, answer.value)] + confirmations(of: things)
@@ -92,9 +91,10 @@ extension Guide {
     }
     stageSpoken = stage
     let done = Reply.stageDone(title: context.text(left, for: file.account))
-    return [done] + (try card(leaving: left)) + (try offerOr { guide throws(CoachingError) in
-      [try guide.asking()]
-    })
+    return [done] + (try card(leaving: left))
+      + (try offerOr { guide throws(CoachingError) in
+        [try guide.asking()]
+      })
   }
 
   /// Keeps a text that answers nothing.

@@ -1,4 +1,4 @@
-package import Accounts
+import Accounts
 import Playbooks
 
 extension Guide {

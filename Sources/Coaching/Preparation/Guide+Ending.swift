@@ -1,4 +1,4 @@
-package import Accounts
+import Accounts
 import Playbooks
 
 extension Guide {
@@ -14,10 +14,11 @@ extension Guide {
       isOver = true
       return done
     }
-    return done + (try offerOr { guide throws(CoachingError) in
-      guide.isOver = true
-      return []
-    })
+    return done
+      + (try offerOr { guide throws(CoachingError) in
+        guide.isOver = true
+        return []
+      })
   }
 
   /// Says that the route has asked everything, and goes on to the end.

@@ -1,5 +1,5 @@
-package import Accounts
-package import Playbooks
+import Accounts
+import Playbooks
 
 extension Guide {
   /// A way to leave a question unanswered.

@@ -9,9 +9,10 @@ extension Guide {
     edited = nil
     let words = text.trimmingSpaces
     if words.isEmpty, let open = file.account.openObjections.last {
-      return try open(open.id, words: open.words, topic: open.topic)
+      return try talk(of: open.id, words: open.words, topic: open.topic)
     }
-    let topics = try loading { () throws(PlaybookError) in try context.playbook.objections().topics }
+    let topics = try loading { () throws(PlaybookError) in try context.playbook.objections().topics
+    }
     let (topic, rest) = TopicFinder(topics, context.language).topic(in: words)
     let id: ObjectionID = context.makeIdentifier()
     let source = words.isEmpty ? nil : TypedSource(words)
@@ -20,7 +21,7 @@ extension Guide {
       drafts.append(Draft(.set(field, .text(rest)), about: .objection(id), from: source))
     }
     try write(drafts)
-    return try open(id, words: rest, topic: topic)
+    return try talk(of: id, words: rest, topic: topic)
   }
 
   private func firstField(of id: ObjectionID) throws(CoachingError) -> Accounts.FieldKey? {
@@ -29,8 +30,8 @@ extension Guide {
     return try Interview(route, catalogue).content(0).prompts.first?.key
   }
 
-  private mutating func open(
-    _ id: ObjectionID, words: String, topic: String?
+  private mutating func talk(
+    of id: ObjectionID, words: String, topic: String?
   ) throws(CoachingError) -> [Reply] {
     let catalogue = RouteCatalogue(context.playbook)
     let route = try loading { () throws(PlaybookError) in try catalogue.objection(id) }
@@ -67,7 +68,7 @@ extension Guide {
   package func missingSteps(of objection: Objection) throws(CoachingError) -> [String] {
     try loading { () throws(PlaybookError) in try context.playbook.objections() }
       .steps.filter { step in
-        guard let done = step.doneField else { return false }
+        guard let done = step.done else { return false }
         return objection.fields[Accounts.FieldKey(done.rawValue)] == nil
       }.map { $0.title[context.language] }
   }
@@ -76,7 +77,7 @@ extension Guide {
   func closing(_ prompt: Prompt, _ value: FieldValue) throws(CoachingError) -> [Draft] {
     guard case .objection(let id) = interview.route.kind else { return [] }
     let steps = try loading { () throws(PlaybookError) in try context.playbook.objections() }.steps
-    let done = steps.compactMap(\.doneField).map { Accounts.FieldKey($0.rawValue) }
+    let done = steps.compactMap(\.done).map { Accounts.FieldKey($0.rawValue) }
     let holds = done.allSatisfy { $0 == prompt.key || fields[$0] != nil }
     return holds && !done.isEmpty ? [Draft(.objectionClosed, about: .objection(id))] : []
   }
@@ -85,7 +86,7 @@ extension Guide {
   func mistake(enteringAt spot: Interview.Spot) -> [Reply] {
     guard case .objection = interview.route.kind,
       let steps = try? context.playbook.objections().steps, steps.indices.contains(spot.step),
-      let reason = steps.first?.doneField, fields[Accounts.FieldKey(reason.rawValue)] == nil,
+      let reason = steps.first?.done, fields[Accounts.FieldKey(reason.rawValue)] == nil,
       let mistake = steps[spot.step].mistake
     else { return [] }
     return [.orderMistake(context.text(mistake, for: file.account))]

@@ -1,4 +1,4 @@
-package import Accounts
+import Accounts
 
 extension Guide {
   /// Takes the newest thing back that was done to the account, and asks there again.

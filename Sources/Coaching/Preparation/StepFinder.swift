@@ -1,4 +1,5 @@
 import Diagnostics
+import Playbooks
 
 /// Finds a step of a route by whatever a user calls it.
 struct StepFinder {

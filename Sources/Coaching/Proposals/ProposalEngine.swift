@@ -1,5 +1,5 @@
 package import Accounts
-import Playbooks
+package import Playbooks
 
 /// Proposes the next commitments from what the record holds.
 package struct ProposalEngine {
@@ -7,6 +7,8 @@ package struct ProposalEngine {
 
   /// How many are proposed at a time.
   private static let most = 3
+  /// How many days a rule rests after what it proposed was done or dropped.
+  private static let rest = 14
 
   /// Creates an engine.
   package init(_ context: CoachingContext) {
@@ -14,7 +16,7 @@ package struct ProposalEngine {
   }
 
   /// Returns the commitments worth asking for now: those that follow from the given rules first,
-  /// then the smallest first. One turned down today, or standing open, or settled today is left out.
+  /// then the smallest first. One turned down today, standing open, or settled lately is left out.
   ///
   /// - Throws: `CoachingError.playbook` when the rules cannot be read.
   package func proposals(
@@ -51,7 +53,7 @@ package struct ProposalEngine {
     let dismissed = account.dismissed.filter { $0.value == today }.keys
     let kept = account.commitments.filter { commitment in
       guard let settled = commitment.settled else { return true }
-      return CalendarDay(settled, in: context.zone) == today
+      return today.ordinal - CalendarDay(settled, in: context.zone).ordinal < Self.rest
     }
     return Set(dismissed).union(kept.compactMap(\.terms.rule))
   }

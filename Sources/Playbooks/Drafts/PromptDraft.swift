@@ -17,6 +17,7 @@ struct PromptDraft: DraftItem {
   var role: PersonRole?
   var choices: [Choice] = []
   var source: ChoiceSource?
+  var makes: ThingRule?
   var after: String?
 
   init(id: String, site: Site) {
@@ -40,5 +41,6 @@ struct PromptDraft: DraftItem {
     role = other.role ?? role
     if !other.choices.isEmpty { choices = other.choices }
     source = other.source ?? source
+    makes = other.makes ?? makes
   }
 }

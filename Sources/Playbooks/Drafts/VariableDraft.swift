@@ -4,6 +4,7 @@ struct VariableDraft: DraftItem {
   var site: Site
   var given: [String] = []
   var wording: Localized?
+  var from: [FieldKey] = []
 
   init(id: String, site: Site) {
     self.id = id
@@ -15,5 +16,6 @@ struct VariableDraft: DraftItem {
   mutating func overlay(_ other: VariableDraft) {
     takeKeys(of: other)
     wording = other.wording ?? wording
+    if !other.from.isEmpty { from = other.from }
   }
 }

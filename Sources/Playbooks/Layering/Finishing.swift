@@ -19,7 +19,8 @@ extension PromptDraft {
       unit: unit,
       role: role,
       choices: choices,
-      source: source
+      source: source,
+      makes: makes
     )
   }
 }

@@ -11,7 +11,7 @@ struct OutlineFinisher {
       title: draft.title ?? Localized([:]),
       motto: draft.motto,
       variables: draft.variables.map {
-        Variable(id: $0.id, wording: $0.wording ?? Localized([:]))
+        Variable(id: $0.id, wording: $0.wording ?? Localized([:]), from: $0.from)
       },
       stages: draft.stages.map {
         StageOutline(id: $0.id, title: $0.title ?? Localized([:]), steps: heads($0.steps))

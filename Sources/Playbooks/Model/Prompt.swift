@@ -28,6 +28,8 @@ package struct Prompt: Hashable, Sendable {
   package let choices: [Choice]
   /// Where the choices come from, when they are not written with the prompt.
   package let source: ChoiceSource?
+  /// What an answer makes besides filling the field; nil when nothing.
+  package let makes: ThingRule?
 
   /// Creates a prompt.
   package init(
@@ -43,7 +45,8 @@ package struct Prompt: Hashable, Sendable {
     unit: String? = nil,
     role: PersonRole? = nil,
     choices: [Choice] = [],
-    source: ChoiceSource? = nil
+    source: ChoiceSource? = nil,
+    makes: ThingRule? = nil
   ) {
     self.field = field
     self.type = type
@@ -58,5 +61,6 @@ package struct Prompt: Hashable, Sendable {
     self.role = role
     self.choices = choices
     self.source = source
+    self.makes = makes
   }
 }

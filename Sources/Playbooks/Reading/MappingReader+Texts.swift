@@ -7,9 +7,11 @@ extension MappingReader {
     return texts.localized(named: key, purpose)
   }
 
-  /// Reads the mapping itself as a text in each language.
-  func localized(named key: String, _ purpose: TextPurpose = .plain) -> Localized? {
-    allow(Language.allCases.map(\.rawValue))
+  /// Reads the mapping itself as a text in each language; it may have other keys besides.
+  func localized(
+    named key: String, _ purpose: TextPurpose = .plain, besides others: [String] = []
+  ) -> Localized? {
+    allow(Language.allCases.map(\.rawValue) + others)
     var result = Localized([:])
     for language in Language.allCases {
       guard let value = entry(language.rawValue)?.value else {

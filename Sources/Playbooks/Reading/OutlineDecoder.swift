@@ -38,7 +38,9 @@ struct OutlineDecoder {
     map.entries.map { entry in
       reader.declare(.variable, entry.key, at: entry.site)
       var draft = VariableDraft(id: entry.key, site: entry.site)
-      draft.wording = map.localized(entry.key, .wording)
+      let wording = map.mapping(entry.key)
+      draft.wording = wording?.localized(named: entry.key, .wording, besides: ["from"])
+      draft.from = wording?.calls("from", .field).map { FieldKey($0) } ?? []
       return draft
     }
   }

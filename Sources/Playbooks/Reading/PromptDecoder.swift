@@ -5,7 +5,7 @@ import Yams
 struct PromptDecoder {
   static let keys = [
     "field", "type", "label", "question", "why", "example", "answered", "cues", "follows", "unit",
-    "role", "source", "choices", "after",
+    "role", "source", "choices", "makes", "after",
   ]
 
   let reader: PartReader
@@ -29,6 +29,7 @@ struct PromptDecoder {
     draft.role = map.choice("role", PersonRole.self)
     draft.source = map.choice("source", ChoiceSource.self)
     draft.choices = map.items("choices").compactMap { choice($0, scope: step + " " + draft.id) }
+    draft.makes = map.mapping("makes").flatMap(thing)
     draft.after = map.call("after", .item, scope: step)
     return field == nil ? nil : draft
   }
@@ -41,6 +42,21 @@ struct PromptDecoder {
       return nil
     }
     return map.number("characters", from: 1).map(AnsweredRule.characters)
+  }
+
+  private func thing(_ map: MappingReader) -> ThingRule? {
+    map.allow(["thing", "owner", "due"])
+    map.demand(["thing"])
+    switch map.choice("thing", ThingKind.self) {
+    case .commitment:
+      map.demand(["owner", "due"])
+      guard let owner = map.choice("owner", CommitmentOwner.self),
+        let due = map.call("due", .field)
+      else { return nil }
+      return .commitment(owner, due: FieldKey(due))
+    case .concession: return .concession
+    case nil: return nil
+    }
   }
 
   private func choice(_ node: Node, scope: String) -> Choice? {
