@@ -7,7 +7,7 @@ struct NumberReaderTests {
     ("１，２００", "1200"), ("3万", "30000"), ("1.2亿", "120000000"), ("1亿2000万", "120000000"),
     ("18万9800", "189800"), ("5k", "5000"), ("2W", "20000"), ("1.5m", "1500000"), (" 12。", "12"),
     ("（12）", "12"), ("十二", "12"), ("三百五", "350"), ("一千零八", "1008"), ("三百万", "3000000"),
-    ("2 million", "2000000"), ("3千万", "30000000"), ("0", "0"),
+    ("12.", "12"), ("2 million", "2000000"), ("3千万", "30000000"), ("0", "0"),
   ])
   func `a number is read in every way of writing it`(text: String, expected: String) {
     #expect(value(text, as: .number) == .number(bounds(expected)))
@@ -40,12 +40,11 @@ struct NumberReaderTests {
   }
 
   @Test(arguments: [
-    "", "abc", "大概12台帕萨特,预算三百万", "12台", "12,34", "1,2000", "12 13", "-5", ".5", "12.", "1.2.3",
+    "", "abc", "大概12台帕萨特,预算三百万", "12台", "12,34", "1,2000", "12 13", "-5", ".5", "1.2.3",
     "3万5", "at least 10-20", "800-1m", "12345678901234567890", "第3", "12 maybe", "三二",
   ])
   func `what is more or other than a number is none`(text: String) {
-    let isRead = value(text, as: .number) != nil
-    #expect(isRead == (text == "12."))
+    #expect(value(text, as: .number) == nil)
   }
 
   @Test(arguments: [(" 约12 。", 1..<4), ("１２", 0..<2), ("(80-100)", 1..<7)])

@@ -64,7 +64,8 @@ struct PlainAnswerReaderTests {
         if let any = Unicode.Scalar(UInt32.random(in: 0...0x10FFFF, using: &random)) {
           scalars.insert(any, at: place)
         }
-      default: if let some = alphabet.randomElement(using: &random) { scalars.insert(some, at: place) }
+      default:
+        if let some = alphabet.randomElement(using: &random) { scalars.insert(some, at: place) }
       }
     }
     var view = String.UnicodeScalarView()
