@@ -7,13 +7,16 @@
 
 #define TERMINAL_MAIN_ACTOR __attribute__((swift_attr("@MainActor")))
 
-/* Width, size, locale ------------------------------------------------------------------------ */
+/* Width, size, pipes, locale ----------------------------------------------------------------- */
 
 /* Columns of a Unicode scalar, -1 for one without a width; whatever the locale of the process. */
 int terminal_scalar_columns(uint32_t scalar);
 
 /* Asks the terminal for its size in characters; 0 on success, -1 when it has none. */
 int terminal_get_size(int descriptor, int *columns, int *rows);
+
+/* Makes a pipe that started programs do not inherit; 0 on success, -1 with errno. */
+int terminal_make_pipe(int *ends);
 
 /* The character set of the locale in force, as the C library names it. */
 const char *terminal_codeset(void);
