@@ -7,19 +7,21 @@
 #include <readline/readline.h>
 
 static int repeated;
+static int widest_shown;
 static terminal_completion answer_tab;
 static char **matches;
 static size_t match_count;
 
 /* Shows only the part of each match that is new; all begin with the line up to that place. */
 static void show_matches(char **found, int count, int longest) {
+  (void)longest; /* counts the repeated part too */
   char **shown = calloc((size_t)count + 2, sizeof(char *));
   if (shown == NULL) return;
   for (int at = 0; at <= count; at++) {
     size_t length = strlen(found[at]);
     shown[at] = found[at] + ((size_t)repeated < length ? (size_t)repeated : length);
   }
-  rl_display_match_list(shown, count, longest > repeated ? longest - repeated : 1);
+  rl_display_match_list(shown, count, widest_shown);
   rl_forced_update_display();
   free(shown);
 }
@@ -51,7 +53,8 @@ void terminal_completion_set(terminal_completion answer) {
   rl_completion_display_matches_hook = show_matches;
 }
 
-void terminal_completion_describe(int repeated_bytes, int appended_character) {
+void terminal_completion_describe(int repeated_bytes, int widest, int appended_character) {
+  widest_shown = widest;
   repeated = repeated_bytes;
   rl_completion_append_character = appended_character;
 }

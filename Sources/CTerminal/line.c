@@ -115,7 +115,10 @@ void terminal_line_cancel(int number) {
   fflush(rl_outstream);
 }
 
-void terminal_line_forget_signals(void) { terminal_must_leave = 0; }
+void terminal_line_forget_signals(int has_echo) {
+  terminal_must_leave = 0;
+  if (has_echo) fputc('\n', rl_outstream);
+}
 
 void terminal_line_resize(void) { rl_resize_terminal(); }
 

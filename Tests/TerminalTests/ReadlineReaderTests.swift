@@ -20,7 +20,7 @@ import Testing
       environment: own.merging(environment) { _, new in new },
       columns: columns
     )
-    try terminal.wait(for: environment["PROBE_PROMPT"] ?? "probe>")
+    try terminal.wait(until: "a prompt") { $0.cursor.column > 0 }
     return terminal
   }
 
@@ -134,7 +134,7 @@ import Testing
   @Test func `a long line is drawn anew for another width`() throws {
     let terminal = try start(columns: 40)
     terminal.send("后勤处王处长签字李局长拍板下周一上午带两套方案")
-    try terminal.wait(until: "two lines") { $0.cursor == (1, 13) }
+    try terminal.wait(until: "two lines") { $0.cursor == (1, 14) }
     terminal.resize(columns: 80, rows: 24)
     terminal.send("去")
     try terminal.wait(until: "one line") {
@@ -152,7 +152,7 @@ import Testing
     terminal.press(.control("e"))
     terminal.send(" 市公")
     terminal.press(.tab)
-    try terminal.wait(for: "市公安局    市公交公司")
+    try terminal.wait(for: "市公安局    市公交公司\nprobe> 明天 拜访市 市公")
     terminal.send("安")
     terminal.press(.tab)
     try terminal.wait(until: "the name") { $0.currentLine == "probe> 明天 拜访市 市公安局" }

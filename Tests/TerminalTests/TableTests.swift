@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test func `the widest column gives way first`() {
-    #expect(table.lines(width: 30)[1] == "市公安局     12  带两套购车…")
+    #expect(table.lines(width: 30)[1] == "市公安局     12  带两套购车方…")
   }
 
   @Test(arguments: [1, 5, 12, 20, 28, 33, 60])

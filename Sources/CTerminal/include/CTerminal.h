@@ -7,13 +7,16 @@
 
 #define TERMINAL_MAIN_ACTOR __attribute__((swift_attr("@MainActor")))
 
-/* Width, size, locale ------------------------------------------------------------------------ */
+/* Width, size, pipes, locale ----------------------------------------------------------------- */
 
 /* Columns of a Unicode scalar, -1 for one without a width; whatever the locale of the process. */
 int terminal_scalar_columns(uint32_t scalar);
 
 /* Asks the terminal for its size in characters; 0 on success, -1 when it has none. */
 int terminal_get_size(int descriptor, int *columns, int *rows);
+
+/* Makes a pipe that started programs do not inherit; 0 on success, -1 with errno. */
+int terminal_make_pipe(int *ends);
 
 /* The character set of the locale in force, as the C library names it. */
 const char *terminal_codeset(void);
@@ -46,8 +49,9 @@ TERMINAL_MAIN_ACTOR char *terminal_line_take(void);
 /* Gives the line up: cursor on a fresh line, terminal restored; echoes the signal unless 0. */
 TERMINAL_MAIN_ACTOR void terminal_line_cancel(int number);
 
-/* Forgets a hang-up or interrupt that came earlier. */
-TERMINAL_MAIN_ACTOR void terminal_line_forget_signals(void);
+/* Forgets an interrupt that came between two lines; where the terminal has shown one as `^C`, the
+   next line begins below it. */
+TERMINAL_MAIN_ACTOR void terminal_line_forget_signals(int has_echo);
 
 /* Draws the line anew for the present size of the terminal. */
 TERMINAL_MAIN_ACTOR void terminal_line_resize(void);
@@ -66,8 +70,10 @@ typedef void (*terminal_completion)(void);
 /* Sets who answers the Tab key. */
 TERMINAL_MAIN_ACTOR void terminal_completion_set(terminal_completion answer);
 
-/* Says that the first bytes of each match only repeat the line, and what follows a single one. */
-TERMINAL_MAIN_ACTOR void terminal_completion_describe(int repeated_bytes, int appended_character);
+/* Says that the first bytes of each match only repeat the line, how many columns the widest takes
+   without them, and what character follows a single match (0 for none). */
+TERMINAL_MAIN_ACTOR void terminal_completion_describe(int repeated_bytes, int widest,
+                                                      int appended_character);
 
 /* Adds the text that takes the place of the line up to the cursor, then each of the matches. */
 TERMINAL_MAIN_ACTOR void terminal_completion_add(const char *match);

@@ -32,7 +32,12 @@ enum CompletionBridge {
     let kept = String(before[..<start])
     let isSingle = completions.candidates.count == 1
     let appends = isSingle && only.appendsSpace
-    terminal_completion_describe(Int32(kept.utf8.count), appends ? Int32(UInt8(ascii: " ")) : 0)
+    let widest = completions.candidates.map { DisplayWidth.columns(of: $0.text) }.max() ?? 0
+    terminal_completion_describe(
+      Int32(kept.utf8.count),
+      Int32(widest),
+      appends ? Int32(UInt8(ascii: " ")) : 0
+    )
     // The first match is what goes in at once, the others are the list.
     let stem = completions.stem(replacing: String(before[start...]))
     for text in [stem] + (isSingle ? [] : completions.candidates.map(\.text)) {

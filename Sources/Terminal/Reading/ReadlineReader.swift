@@ -45,8 +45,9 @@ package final class ReadlineReader: LineReader {
 
   package func read(_ request: LineRequest) throws(TerminalError) -> LineEvent {
     history.loadOnce()
-    if leaves(pendingSignals()) { return .hungUp }
-    terminal_line_forget_signals()
+    let earlier = pendingSignals()
+    if leaves(earlier) { return .hungUp }
+    terminal_line_forget_signals(earlier.contains(SIGINT) ? 1 : 0)
     let event = try edit(request)
     if request.remembers, case .line(let line) = event { history.remember(line) }
     return event

@@ -1,3 +1,4 @@
+import CTerminal
 import Glibc
 
 /// Runs a command of the shell with a text as its input.
@@ -14,16 +15,14 @@ struct ShellPipe {
   /// - Returns: Whether the command existed and could be run.
   func run(with text: String) -> Bool {
     var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else { return false }
-    // Left open in the command, the end to write on would keep it waiting for more.
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    guard terminal_make_pipe(&ends) == 0 else { return false }
     let interrupt = signal(SIGINT, SIG_IGN)
     let quit = signal(SIGQUIT, SIG_IGN)
-    let broken = signal(SIGPIPE, SIG_IGN)
+    // Stays so, as for every output of ours.
+    signal(SIGPIPE, SIG_IGN)
     defer {
       signal(SIGINT, interrupt)
       signal(SIGQUIT, quit)
-      signal(SIGPIPE, broken)
     }
     let process = spawn(input: ends[0])
     close(ends[0])
