@@ -11,6 +11,8 @@ protocol ShellCommand {
   var help: TextKey { get }
   /// Where it may be given.
   var place: CommandPlace { get }
+  /// Whether the line goes into the history; what a rep notes of a customer never does.
+  var isRemembered: Bool { get }
 
   /// Carries the command out.
   ///
@@ -21,4 +23,5 @@ protocol ShellCommand {
 
 extension ShellCommand {
   var place: CommandPlace { .account }
+  var isRemembered: Bool { true }
 }

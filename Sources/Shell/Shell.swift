@@ -1,0 +1,111 @@
+package import Accounts
+package import Coaching
+import Terminal
+import Texts
+
+/// The conversation on screen: reads a line, hands it on, says what comes back, until it is left.
+@MainActor
+package final class Shell {
+  private let session: ShellSession
+  private let table = CommandTable.standard
+
+  /// Creates a shell.
+  package init(_ world: ShellWorld) {
+    session = ShellSession(world)
+  }
+
+  /// Runs at the top, with no account open.
+  package func run() throws -> ShellEnding {
+    try welcome()
+    return try loop()
+  }
+
+  /// Runs with an account open and nothing asked.
+  package func run(opening name: String) throws -> ShellEnding {
+    guard try session.open(name) == .done else { return .notFound }
+    return try loop()
+  }
+
+  /// Runs a route with the account of a name.
+  ///
+  /// - Parameter step: The step to begin at; nil to go on where it was left.
+  package func run(_ route: Route, on name: String, at step: String?) throws -> ShellEnding {
+    guard let id = try session.find(name) else { return .notFound }
+    return try run(route, on: id, at: step)
+  }
+
+  /// Runs a route with an account.
+  package func run(
+    _ route: Route, on id: AccountID, at step: String? = nil
+  ) throws -> ShellEnding {
+    let begun = try session.begin(route, on: id, at: step)
+    if session.guide == nil { return begun == .failed ? .failed : .ended }
+    if begun == .failed, stopsOnFailure { return .failed }
+    return try loop(endsWithConversation: true)
+  }
+
+  private var stopsOnFailure: Bool {
+    !session.world.isInteractive && !session.world.keepsGoing
+  }
+
+  private func welcome() throws {
+    guard session.world.isInteractive else { return }
+    try session.say(.shellWelcome, as: .dim)
+    if try session.context.store.accountCount() == 0 { try session.say(.shellFirst) }
+  }
+
+  private func loop(endsWithConversation: Bool = false) throws -> ShellEnding {
+    var line = 0
+    while !endsWithConversation || session.guide != nil {
+      line += 1
+      switch try session.nextLine(completer: ShellCompleter(session: session, table: table)) {
+      case .line(let text):
+        switch try take(text) {
+        case .leave: return try leave()
+        case .failed where stopsOnFailure:
+          _ = try session.complain(.shellStopped, ["line": String(line)])
+          return .failed
+        case .done, .failed: continue
+        }
+      case .interrupted: try session.say(.shellInterrupted, as: .dim)
+      case .hungUp: return .hungUp
+      case .ended: return try leave()
+      }
+    }
+    return .ended
+  }
+
+  private func leave() throws -> ShellEnding {
+    if session.world.isInteractive { try session.say(.shellBye, as: .dim) }
+    return .ended
+  }
+
+  private func take(_ text: String) throws -> CommandResult {
+    try session.guarding(text) {
+      switch InputLine(text) {
+      case .command(let name, let argument): try self.obey(name, argument, typed: text)
+      case .words(let words): try self.hear(words)
+      }
+    }
+  }
+
+  private func obey(_ name: String, _ argument: String, typed: String) throws -> CommandResult {
+    guard let command = table.command(named: name) else {
+      guard let near = table.near(name) else {
+        return try session.complain(.unknownCommand, ["name": name])
+      }
+      return try session.complain(.unknownCommandNear, ["name": name, "near": near])
+    }
+    guard command.place == .anywhere || session.guide != nil else {
+      return try session.complain(.accountNeeded)
+    }
+    if command.isRemembered { session.world.reader.remember(typed) }
+    return try command.run(argument, in: session)
+  }
+
+  private func hear(_ words: String) throws -> CommandResult {
+    if session.guide != nil { return try session.converse { try $0.answer(words) } }
+    let name = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return name.isEmpty ? .done : try session.open(name)
+  }
+}
