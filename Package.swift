@@ -26,8 +26,20 @@ let package = Package(
       name: "Coaching",
       dependencies: ["Accounts", "Diagnostics", "Playbooks", "Understanding"],
       swiftSettings: strict),
-    .target(name: "CContent", exclude: ["playbooks"]),
+    .target(name: "CContent", exclude: ["playbooks", "texts"]),
     .target(name: "Content", dependencies: ["CContent"], swiftSettings: strict),
+    .target(name: "Texts", dependencies: ["Diagnostics"], swiftSettings: strict),
+    .target(
+      name: "Reports",
+      dependencies: ["Accounts", "Coaching", "Diagnostics", "Playbooks", "Texts"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TextsTests", dependencies: ["Texts", "Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Accounts", "Coaching", "Diagnostics", "Playbooks", "Reports", "Texts"],
+      exclude: ["Golden"],
+      swiftSettings: strict),
     .testTarget(
       name: "UnderstandingTests", dependencies: ["Understanding"], swiftSettings: strict),
     .testTarget(
