@@ -69,4 +69,13 @@ package struct FieldCatalog: Sendable {
   package func topic(_ id: String, _ language: Language) -> String {
     objections?.topics.first { $0.id == id }?.title[language] ?? id
   }
+
+  /// Returns the titles of the steps that an objection still needs.
+  package func missing(_ objection: Objection, _ language: Language) -> [String] {
+    let steps = objections?.steps ?? []
+    return steps.filter { step in
+      guard let done = step.done else { return false }
+      return objection.fields[Accounts.FieldKey(done.rawValue)] == nil
+    }.map { $0.title[language] }
+  }
 }

@@ -36,15 +36,6 @@ package struct ObjectionList {
     return blocks
   }
 
-  /// Returns the titles of the steps that an objection still needs.
-  package func missing(_ objection: Objection) -> [String] {
-    let steps = catalog.objections?.steps ?? []
-    return steps.filter { step in
-      guard let done = step.done else { return false }
-      return objection.fields[Accounts.FieldKey(done.rawValue)] == nil
-    }.map { $0.title[texts.language] }
-  }
-
   private var columns: [ReportTable.Column] {
     [.objectionWords, .objectionTopic, .objectionRaised, .objectionState].map {
       ReportTable.Column(texts($0))
@@ -62,7 +53,7 @@ package struct ObjectionList {
       let day = format.days.day(CalendarDay(closed, in: zone))
       return texts(.objectionSettled) + " · " + day
     }
-    let missing = missing(objection)
+    let missing = catalog.missing(objection, texts.language)
     guard !missing.isEmpty else { return texts(.objectionOpen) }
     return texts(.objectionOpen) + " · "
       + texts(.objectionMissing, ["missing": format.joined(missing)])
