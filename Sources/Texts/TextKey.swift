@@ -2,8 +2,8 @@
 /// in the files of texts.
 package enum TextKey: String, CaseIterable, Hashable, Sendable {
   /// Small words and joins.
-  case wordYes, wordNo, wordUs, wordCustomer, wordNone, wordUnset, wordSeparator, wordColon,
-    wordDetail
+  case wordYes, wordNo, wordUs, wordCustomer, wordNone, wordUnset, wordSeparator, wordAnd,
+    wordColon, wordDetail
 
   /// Values of the record.
   case valueAbout, valueAtMost, valueAtLeast, valueBetween, valueYuan, valueCurrency,
@@ -101,7 +101,8 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     shellNotOffered, shellStopped, shellDealer
 
   /// The record cannot be read or written.
-  case storeFull, storeReadOnly, storeDamaged, storeNewer, storeBusy, storeOther, storeSetAside,
+  case storeFull, storeReadOnly, storeDamaged, storeNewer, storeForeign, storeBusy, storeOther,
+    storeSetAside,
     storeBackupFound, storeNoBackup, storeAskRestore, rescueWritten, rescueFailed, rescueFound
 
   /// The playbook cannot be used.

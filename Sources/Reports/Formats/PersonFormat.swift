@@ -1,0 +1,46 @@
+package import Accounts
+package import Texts
+
+/// Says who somebody is, `Wang Director (Logistics · holds the budget)`.
+package struct PersonFormat {
+  private let texts: Texts
+
+  /// Creates a format.
+  package init(texts: Texts) {
+    self.texts = texts
+  }
+
+  /// Says a person by name and title, or by whatever else is known.
+  package func name(_ details: ContactDetails) -> String {
+    let name = [details.name, details.title].compactMap(\.self).joined(separator: " ")
+    return name.isEmpty ? details.orgUnit ?? details.phone ?? texts(.wordNone) : name
+  }
+
+  /// Says a person with department and part in the purchase, as far as known.
+  package func full(_ details: ContactDetails) -> String {
+    let name = name(details)
+    let unit = details.orgUnit == name ? nil : details.orgUnit
+    let about = [unit, details.role.map(role)].compactMap(\.self)
+    guard !about.isEmpty else { return name }
+    return texts(.wordDetail, ["name": name, "detail": about.joined(separator: " · ")])
+  }
+
+  /// Says the part a person plays.
+  package func role(_ role: PurchaseRole) -> String {
+    switch role {
+    case .decider: texts(.roleDecider)
+    case .budget: texts(.roleBudget)
+    case .procurement: texts(.roleProcurement)
+    case .technical: texts(.roleTechnical)
+    case .user: texts(.roleUser)
+    case .gatekeeper: texts(.roleGatekeeper)
+    case .influencer: texts(.roleInfluencer)
+    case .coach: texts(.roleCoach)
+    }
+  }
+
+  /// Says who owes a promise.
+  package func side(_ side: Side) -> String {
+    texts(side == .us ? .wordUs : .wordCustomer)
+  }
+}

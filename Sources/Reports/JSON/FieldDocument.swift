@@ -1,0 +1,14 @@
+import Accounts
+import Foundation
+
+/// A filled field as JSON: what it holds for machines and for people, and where it came from.
+package struct FieldDocument: Encodable, Sendable {
+  package let label: String
+  package let value: ValueDocument
+  /// The value as people read it.
+  package let text: String
+  /// The line it was typed in.
+  @Nullable package var typed: String?
+  /// When it was recorded, with the offset of the writer's zone.
+  @Nullable package var at: String?
+}

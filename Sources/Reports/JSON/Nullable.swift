@@ -1,0 +1,19 @@
+/// Writes nothing as `null` rather than leaving the key out, so that a document's keys are stable.
+@propertyWrapper
+package struct Nullable<Value: Encodable & Sendable>: Encodable, Sendable {
+  package let wrappedValue: Value?
+
+  /// Creates a value that may be nothing.
+  package init(wrappedValue: Value?) {
+    self.wrappedValue = wrappedValue
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    if let wrappedValue {
+      try container.encode(wrappedValue)
+    } else {
+      try container.encodeNil()
+    }
+  }
+}

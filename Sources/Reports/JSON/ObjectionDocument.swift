@@ -1,0 +1,52 @@
+package import Accounts
+
+/// An objection as JSON.
+package struct ObjectionDocument: Encodable, Sendable {
+  package let id: String
+  /// The account it belongs to; null inside of an account's document.
+  @Nullable package var account: String?
+  @Nullable package var accountName: String?
+  /// The customer's words.
+  package let words: String
+  @Nullable package var topic: String?
+  @Nullable package var topicTitle: String?
+  package let open: Bool
+  /// The titles of the steps it still needs.
+  package let missing: [String]
+  package let fields: [String: FieldDocument]
+  package let raisedAt: String
+  @Nullable package var closedAt: String?
+
+  /// Creates the document of a row of a list over all accounts; it says nothing of people.
+  package init(_ row: Owned<Objection>, _ settings: DocumentSettings) {
+    let account = Account(id: row.account)
+    self.init(row.thing, of: account, settings)
+    self.account = row.account.description
+    accountName = row.accountName
+  }
+
+  /// Creates the document of an objection inside of an account's.
+  init(_ objection: Objection, of owner: Account, _ settings: DocumentSettings) {
+    id = objection.id.description
+    account = nil
+    accountName = nil
+    words = objection.words
+    topic = objection.topic
+    topicTitle = objection.topic.map {
+      settings.catalog.topic($0, settings.format.texts.language)
+    }
+    open = objection.isOpen
+    missing = settings.catalog.missing(objection, settings.format.texts.language)
+    fields = settings.fields(objection.fields, of: owner)
+    raisedAt = settings.instant(objection.raised)
+    closedAt = objection.closed.map(settings.instant)
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case id, account, words, topic, open, missing, fields
+    case accountName = "account_name"
+    case topicTitle = "topic_title"
+    case raisedAt = "raised_at"
+    case closedAt = "closed_at"
+  }
+}
