@@ -36,6 +36,17 @@ let package = Package(
       name: "Coaching",
       dependencies: ["Accounts", "Diagnostics", "Playbooks", "Understanding"],
       swiftSettings: strict),
+    .target(
+      name: "Reports",
+      dependencies: ["Accounts", "Coaching", "Diagnostics", "Playbooks", "Texts"],
+      swiftSettings: strict),
+    .target(
+      name: "Shell",
+      dependencies: [
+        "Accounts", "Coaching", "Diagnostics", "Playbooks", "Reports", "Terminal", "Texts",
+        "Understanding",
+      ],
+      swiftSettings: strict),
     .target(name: "CContent", exclude: ["playbooks", "texts"]),
     .target(name: "Content", dependencies: ["CContent"], swiftSettings: strict),
     .target(name: "CTerminal", linkerSettings: [.linkedLibrary("readline")]),
@@ -59,5 +70,5 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "terminal-probe"],
       swiftSettings: strict),
   ],
-  cLanguageStandard: .c2x
+  cLanguageStandard: .gnu2x
 )

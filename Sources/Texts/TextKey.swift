@@ -129,7 +129,7 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
 
   /// What stands for an argument in a usage line.
   case argumentText, argumentStep, argumentTopic, argumentAccount, argumentName, argumentField,
-    argumentNumber, argumentConcession
+    argumentNumber, argumentConcession, argumentDue
 
   /// The key as the files write it: the area, a dot, the name.
   package var name: String {
