@@ -1,0 +1,151 @@
+import Accounts
+import Coaching
+import Content
+import Diagnostics
+import Foundation
+import Journal
+import Playbooks
+import Reports
+import Shell
+import Terminal
+import Texts
+import Understanding
+
+/// Puts a run together: the one place that picks store, terminal, clock and language.
+@MainActor
+struct Composition {
+  let language: Language
+  let folders: Folders
+  let clock: NowOption
+  private let options: GlobalOptions
+  private let environment: [String: String]
+
+  /// Reads the options; the process is in a UTF-8 locale afterwards.
+  ///
+  /// - Throws: `ToolFailure` when an option is wrong or the locale is not UTF-8.
+  init(_ options: GlobalOptions) throws {
+    let environment = ProcessInfo.processInfo.environment
+    self.options = options
+    self.environment = environment
+    folders = Folders(environment: environment, data: options.data)
+    language = try Self.language(options.lang, environment)
+    let texts = Self.texts(language)
+    if case .refused(let locale, _) = LocaleCheck(environment: environment).activate() {
+      throw ToolFailure(.failed, texts(.inputLocale, ["locale": locale]))
+    }
+    guard let clock = options.now.map(NowOption.init) ?? NowOption() else {
+      throw ToolFailure(.usage, texts(.inputBadInstant, ["text": options.now ?? ""]))
+    }
+    self.clock = clock
+  }
+
+  /// The sentences in the language of this run.
+  var texts: Texts { Self.texts(language) }
+
+  /// The day it is.
+  var today: CalendarDay { CalendarDay(clock.now(), in: clock.zone) }
+
+  /// The folder of the record.
+  var journalFolder: JournalFolder { JournalFolder(folders.data) }
+
+  /// Opens the record; when it is damaged, a person is offered the newest backup.
+  ///
+  /// - Throws: `ToolFailure` with what happened and what to do.
+  func openStore() throws -> JournalStore {
+    do throws(StoreError) {
+      return try JournalStore(in: journalFolder, random: SystemRandomNumberGenerator())
+    } catch {
+      if case .damaged = error, let store = try DamagedRecord(self).recover() { return store }
+      throw ToolFailure(.failed, words(for: error))
+    }
+  }
+
+  /// Returns what went wrong with the record in words.
+  func words(for error: StoreError) -> String {
+    FailureWords(texts: texts, place: journalFolder.journal.path).words(for: error)
+  }
+
+  /// Opens the playbook of this run.
+  func openPlaybook() throws -> Playbook {
+    do throws(PlaybookError) {
+      return try PlaybookShelf(folder: folders.playbooks).playbook(named: options.playbook)
+    } catch {
+      throw failure(for: error)
+    }
+  }
+
+  /// Returns the failure for trouble with a playbook, every mistake shown at its place.
+  func failure(for error: PlaybookError) -> ToolFailure {
+    let words = FailureWords(texts: texts, place: "").words(for: error)
+    guard case .faulty(let mistakes) = error else { return ToolFailure(.failed, words) }
+    let shown = DiagnosticListing(language).text(for: mistakes)
+    return ToolFailure(.faultyFile, words + "\n" + shown)
+  }
+
+  /// Puts together what a conversation works with.
+  func context(_ store: any RecordStore, _ playbook: Playbook) -> CoachingContext {
+    let today = today
+    return CoachingContext(
+      playbook: playbook, store: store, reader: PlainAnswerReader(), zone: clock.zone,
+      language: language,
+      identifiers: IdentifierSource(random: SystemRandomNumberGenerator()), now: clock.now,
+      describe: { value, account, language in
+        ValueFormat(texts: Self.texts(language), today: today).wording(value, in: account)
+      })
+  }
+
+  /// Puts a shell together.
+  func shell(_ context: CoachingContext, keepsGoing: Bool = false) throws -> Shell {
+    let isInteractive =
+      ControllingTerminal.isTerminal(STDIN_FILENO) && ControllingTerminal.isTerminal(STDOUT_FILENO)
+    let reader: any LineReader =
+      isInteractive ? try ReadlineReader(historyFolder: folders.state.path) : PipeReader()
+    let rescue = Rescue(in: [folders.data, folders.state, folders.temporary])
+    let clock = clock
+    return Shell(
+      ShellWorld(
+        context: context, reader: reader, output: FileOutput(),
+        complaints: FileOutput(descriptor: STDERR_FILENO), palette: try palette,
+        isInteractive: isInteractive, keepsGoing: keepsGoing, environment: environment,
+        place: journalFolder.journal.path, texts: Self.texts,
+        rescue: { line, account in
+          rescue.keep(line, for: account, at: clock.now(), in: clock.zone)?.path
+        }))
+  }
+
+  /// Writes reports to standard output.
+  var screen: Screen {
+    get throws {
+      let size =
+        ControllingTerminal.isTerminal(STDOUT_FILENO)
+        ? TerminalSize.query(STDOUT_FILENO) ?? .usual : nil
+      let output = FileOutput()
+      let pager = size.map { Pager(output: output, size: $0, environment: environment) }
+      return Screen(output: output, palette: try palette, width: size?.columns, pager: pager)
+    }
+  }
+
+  private var palette: Palette {
+    get throws {
+      guard let mode = ColorMode(rawValue: options.color) else {
+        throw ToolFailure(.usage, "--color: auto, always, never")
+      }
+      return mode.palette(
+        isTerminal: ControllingTerminal.isTerminal(STDOUT_FILENO), environment: environment)
+    }
+  }
+
+  private static func texts(_ language: Language) -> Texts {
+    Texts(language: language, source: Content.text("texts/\(language.rawValue).txt") ?? "")
+  }
+
+  private static func language(
+    _ option: String?, _ environment: [String: String]
+  ) throws -> Language {
+    if let option {
+      if let language = Language(rawValue: option) { return language }
+      throw ToolFailure(.usage, texts(.english)(.unknownLanguage, ["name": option]))
+    }
+    return LanguageChoice(environment).language
+  }
+}

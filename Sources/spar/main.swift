@@ -1,0 +1,4 @@
+import CommandLineTool
+import Foundation
+
+exit(CommandLineTool.run(Array(CommandLine.arguments.dropFirst())))
