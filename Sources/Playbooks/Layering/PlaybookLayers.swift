@@ -17,7 +17,7 @@ struct PlaybookLayers: Sendable {
 
   /// Reads every part of every layer.
   mutating func readAll() {
-    for index in layers.indices { _ = layers[index].readAll() }
+    for index in layers.indices { layers[index].readAll() }
   }
 
   /// Returns the parts of a kind of content: of each layer the named part, or the outline file.
