@@ -13,8 +13,18 @@ struct CheckSubject: Sendable {
 
   /// Whether everything that could declare a name was seen.
   var isComplete: Bool {
-    guard absentParts.isEmpty, let outline = parts.first?.outline else { return false }
+    absentParts.isEmpty && isExtensionSound
+  }
+
+  /// Whether there is an outline, and the playbook it extends is at hand when it extends one.
+  var isExtensionSound: Bool {
+    guard let outline = parts.first?.outline else { return false }
     return outline.extends == nil || outline.extends == baseID
+  }
+
+  /// The names that parts seem to declare which are no YAML.
+  var salvagedNames: Set<String> {
+    Set(parts.filter { !$0.isReadable }.flatMap(\.survey.declarations).map(\.id))
   }
 
   /// All parts, those of the extended playbooks first.

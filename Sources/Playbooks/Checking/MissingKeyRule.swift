@@ -3,11 +3,13 @@ import Diagnostics
 /// Every item must have all its keys, its own or those of the item it stands over.
 struct MissingKeyRule: CheckRule {
   func check(_ subject: CheckSubject) -> [Diagnostic] {
+    guard subject.isExtensionSound else { return [] }
+    let salvaged = subject.salvagedNames
     let base = subject.base.compactMap(\.outline)
     return subject.parts.flatMap { part -> [Diagnostic] in
       var found = part.outline.map { outline($0, over: base, part.survey) } ?? []
       found += missing(part.steps, over: subject.base.flatMap(\.steps), part.survey)
-      found += part.steps.flatMap(\.prompts).flatMap {
+      found += part.steps.flatMap(\.prompts).filter { !salvaged.contains($0.id) }.flatMap {
         missing([$0], over: subject.definitions(of: $0.id), part.survey)
       }
       found += missing(part.topics, over: subject.base.flatMap(\.topics), part.survey)

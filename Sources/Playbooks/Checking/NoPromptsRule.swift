@@ -5,7 +5,7 @@ struct NoPromptsRule: CheckRule {
   func check(_ subject: CheckSubject) -> [Diagnostic] {
     guard subject.isComplete else { return [] }
     let asking = Set(subject.everything.flatMap(\.steps).filter { !$0.prompts.isEmpty }.map(\.id))
-    let salvaged = subject.parts.filter { !$0.isReadable }.flatMap(\.survey.declarations).map(\.id)
+    let salvaged = subject.salvagedNames
     let written = Set(subject.parts.flatMap(\.steps).map(\.id))
     return subject.parts.flatMap { part in
       let heads = part.survey.declarations.filter { mention in

@@ -3,7 +3,7 @@ import Diagnostics
 /// The card, the scripts and the parts call only steps that the outline names.
 struct UnknownStepRule: CheckRule {
   func check(_ subject: CheckSubject) -> [Diagnostic] {
-    guard subject.parts.first?.outline != nil else { return [] }
+    guard subject.isExtensionSound else { return [] }
     let known = subject.declared(.step)
     return subject.unknown(.step, .unknownStep, known: known) + contents(subject, known)
   }
