@@ -26,6 +26,7 @@ package struct SourceText: Sendable {
   /// Returns a line without its line break, nil when the text has no such line.
   ///
   /// - Parameter number: The line, from 1.
+  /// - Returns: The line's text.
   package func line(_ number: Int) -> Substring? {
     guard lineStarts.indices.contains(number - 1) else { return nil }
     let utf8 = text.utf8
@@ -43,6 +44,7 @@ package struct SourceText: Sendable {
   /// - Parameters:
   ///   - line: The line, from 1.
   ///   - scalarColumn: The column in Unicode scalars, from 1; beyond the line it means its end.
+  /// - Returns: The same place counted in characters.
   package func position(line: Int, scalarColumn: Int) -> SourcePosition {
     guard let content = self.line(line) else {
       return SourcePosition(line: max(line, 1), column: max(scalarColumn, 1))

@@ -27,6 +27,7 @@ package struct TextFilling: Sendable {
   ///
   /// - Parameter value: Gives the value of a name, nil when it has none.
   /// - Returns: The filled text.
+  /// - Throws: What `value` throws.
   package func filled<Failure: Error>(
     by value: (String) throws(Failure) -> String?
   ) throws(Failure) -> String {

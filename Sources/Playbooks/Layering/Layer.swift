@@ -18,7 +18,9 @@ struct Layer: Sendable {
 
   /// Every part that was read so far, the outline first.
   var readParts: [PartDraft] {
-    [main] + loaded.sorted { $0.key < $1.key }.map(\.value)
+    var names: [String] = []
+    for (name, _) in partNames where !names.contains(name) { names.append(name) }
+    return [main] + names.compactMap { loaded[$0] }
   }
 
   /// Returns a part, read now if it was not before; nil when there is no such file.
@@ -32,14 +34,12 @@ struct Layer: Sendable {
 
   /// Reads every part that the outline names.
   ///
-  /// - Returns: Whether all of them exist and could be read.
-  mutating func readAll() -> Bool {
-    var isComplete = main.isReadable
-    for (name, kind) in partNames {
-      let draft = part(name, as: kind)
-      if !(draft?.isReadable ?? false) { isComplete = false }
-    }
-    return isComplete
+  /// - Returns: The names of the parts that do not exist.
+  @discardableResult
+  mutating func readAll() -> Set<String> {
+    var absent: Set<String> = []
+    for (name, kind) in partNames where part(name, as: kind) == nil { absent.insert(name) }
+    return absent
   }
 
   /// The part in which the steps of a stage stand, nil when they stand in the outline file.

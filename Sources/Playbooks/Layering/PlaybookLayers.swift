@@ -17,7 +17,7 @@ struct PlaybookLayers: Sendable {
 
   /// Reads every part of every layer.
   mutating func readAll() {
-    for index in layers.indices { _ = layers[index].readAll() }
+    for index in layers.indices { layers[index].readAll() }
   }
 
   /// Returns the parts of a kind of content: of each layer the named part, or the outline file.
@@ -57,18 +57,18 @@ struct PlaybookLayers: Sendable {
   /// Returns the first prompt that gives a field its type, in the order of the method.
   mutating func definition(of field: String) throws(PlaybookFault) -> Found<PromptDraft>? {
     for stage in outline.stages.map(\.id) + ["objection", "dealer"] {
-      let names = outline.stages.first { $0.id == stage }?.steps.map(\.id)
-      let steps = try steps(ofStage: stage)
-      for step in names.map({ names in
-        names.compactMap { name in
-          steps.first { $0.item.id == name }
-        }
-      }) ?? steps {
+      for step in inOrder(try steps(ofStage: stage), stage) {
         if let prompt = step.item.prompts.first(where: { $0.id == field && $0.type != nil }) {
           return Found(item: prompt, survey: step.survey)
         }
       }
     }
     return nil
+  }
+
+  /// The steps of a stage as the outline orders them; other steps stand as they are.
+  private func inOrder(_ steps: [Found<StepDraft>], _ stage: String) -> [Found<StepDraft>] {
+    guard let heads = outline.stages.first(where: { $0.id == stage })?.steps else { return steps }
+    return heads.compactMap { head in steps.first { $0.item.id == head.id } }
   }
 }

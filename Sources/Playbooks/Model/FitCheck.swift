@@ -17,6 +17,7 @@ package struct FitCheck: Hashable, Sendable {
   /// Returns the conditions that fall short: those with a question not answered yes.
   ///
   /// - Parameter yes: The identifiers of the questions answered yes.
+  /// - Returns: The conditions in the order of building up.
   package func shortfalls(yes: Set<String>) -> [FitGroup] {
     groups.filter { group in !group.questions.allSatisfy { yes.contains($0.id) } }
   }
@@ -24,6 +25,7 @@ package struct FitCheck: Hashable, Sendable {
   /// Returns the plain result.
   ///
   /// - Parameter yes: The identifiers of the questions answered yes.
+  /// - Returns: The result of which `results` has the text.
   package func result(yes: Set<String>) -> FitResult {
     let short = shortfalls(yes: yes)
     if short.isEmpty { return .ready }

@@ -18,7 +18,7 @@ struct MappingReader {
     entries.reserveCapacity(mapping.count)
     for (key, value) in mapping {
       guard let name = key.text else {
-        reader.report(.wrongKind, at: key.site, ["key": "?", "expected": "text"])
+        reader.report(.wrongKind, at: key.site, ["key": "?", "expected": "\"…\""])
         continue
       }
       if name.unicodeScalars.first != YAMLComposer.setAside {
@@ -59,7 +59,7 @@ struct MappingReader {
   func number(_ key: String, from least: Int = 0) -> Int? {
     guard let value = entry(key)?.value else { return nil }
     guard let number = value.text.flatMap({ Int($0) }), number >= least else {
-      reader.report(.wrongKind, at: value.site, ["key": key, "expected": "number"])
+      reader.report(.wrongKind, at: value.site, ["key": key, "expected": "1"])
       return nil
     }
     return number
@@ -72,7 +72,7 @@ struct MappingReader {
     case "true": return true
     case "false": return false
     default:
-      reader.report(.wrongKind, at: value.site, ["key": key, "expected": "true or false"])
+      reader.report(.wrongKind, at: value.site, ["key": key, "expected": "true | false"])
       return nil
     }
   }

@@ -14,7 +14,7 @@ struct OutlineDecoder {
     var draft = OutlineDraft()
     draft.id = map.name("playbook", .item) ?? ""
     draft.version = map.number("version", from: 1)
-    draft.extends = map.word("extends")
+    draft.extends = map.call("extends", .playbook)
     if draft.extends == nil { map.demand(["title", "stages"]) }
     draft.title = map.localized("title")
     draft.motto = map.localized("motto")

@@ -14,6 +14,7 @@ struct PartDecoder {
     if let failure = outcome.failure {
       reader.report(.syntax, at: failure.site, ["problem": failure.problem])
       draft.isReadable = false
+      reader.take(SalvagedNames(text: source.text, kind: kind).mentions)
     } else if let root = outcome.root, !root.isNothing {
       if let map = reader.mapping(root, key: source.name) { read(map, kind, reader, into: &draft) }
     } else {

@@ -8,7 +8,7 @@ final class PartReader {
   private(set) var survey: PartSurvey
   /// What is wrong so far.
   private(set) var diagnostics: [Diagnostic] = []
-  private var nearest = NearestWord()
+  private let nearest = NearestWord()
 
   /// Creates a reader of a part.
   init(source: SourceText) {
@@ -31,7 +31,7 @@ final class PartReader {
     var values = values
     values["name"] = word
     values["possible"] = possible.joined(separator: ", ")
-    values["nearest"] = nearest.word(to: word, among: possible) ?? possible.first ?? ""
+    values["nearest"] = nearest.word(to: word, among: possible)
     report(mistake, at: site, values)
   }
 
@@ -41,6 +41,11 @@ final class PartReader {
       report(.badID, at: site, ["name": id, "form": IdentifierForm(kind).description])
     }
     survey.declarations.append(Mention(kind: kind, id: id, scope: scope, site: site))
+  }
+
+  /// Notes names found without reading the part.
+  func take(_ salvaged: [Mention]) {
+    survey.declarations += salvaged
   }
 
   /// Notes a name called here.
@@ -68,7 +73,7 @@ final class PartReader {
   /// Reads a mapping, reporting anything else.
   func mapping(_ node: Node, key: String) -> MappingReader? {
     guard case .mapping(let mapping) = node else {
-      report(.wrongKind, at: node.site, ["key": key, "expected": "mapping"])
+      report(.wrongKind, at: node.site, ["key": key, "expected": "key: …"])
       return nil
     }
     return MappingReader(mapping, at: node.site, reader: self)
@@ -77,7 +82,7 @@ final class PartReader {
   /// Reads a list, reporting anything else.
   func items(_ node: Node, key: String) -> [Node] {
     guard case .sequence(let sequence) = node else {
-      report(.wrongKind, at: node.site, ["key": key, "expected": "list"])
+      report(.wrongKind, at: node.site, ["key": key, "expected": "[…, …]"])
       return []
     }
     return Array(sequence)
@@ -86,7 +91,7 @@ final class PartReader {
   /// Reads a word, reporting anything else.
   func word(_ node: Node, key: String) -> String? {
     guard let text = node.text, !node.isNothing else {
-      report(.wrongKind, at: node.site, ["key": key, "expected": "text"])
+      report(.wrongKind, at: node.site, ["key": key, "expected": "\"…\""])
       return nil
     }
     return text

@@ -21,7 +21,7 @@ struct PromptDecoder {
     draft.label = map.localized("label", .label)
     draft.question = map.localized("question")
     draft.why = map.localized("why")
-    draft.example = map.localized("example")
+    draft.example = map.localized("example", .example)
     draft.answered = map.mapping("answered").flatMap(answered)
     draft.cues = map.phrases("cues")
     draft.follows = map.calls("follows", .rule)

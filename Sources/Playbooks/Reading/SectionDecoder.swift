@@ -10,6 +10,7 @@ struct SectionDecoder {
   ///   - map: The section.
   ///   - stage: The first half of its steps' names, nil when it has no steps.
   ///   - inline: The keys it may have when it stands here and not in a part.
+  /// - Returns: The section.
   func decode(_ map: MappingReader, _ stage: String?, inline: [String] = []) -> SectionDraft {
     map.allow(["part"] + (stage == nil ? inline : ["title", "steps"]))
     var draft = SectionDraft(site: map.site)

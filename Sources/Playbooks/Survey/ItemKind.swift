@@ -2,6 +2,8 @@
 enum ItemKind: String, Hashable, Sendable {
   case stage, step, field, rule, choice, segment, column, script, topic, group, question, variable
 
+  /// A playbook that is extended.
+  case playbook
   /// A part, by its file name.
   case part
   /// A step's prompts, in contrast to its title in the outline.

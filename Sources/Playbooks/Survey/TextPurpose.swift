@@ -4,6 +4,8 @@ enum TextPurpose: Hashable, Sendable {
   case plain
   /// The short name of a field.
   case label
+  /// A good answer to a prompt.
+  case example
   /// A word the dealer sets, which may be a name in any script.
   case wording
 }

@@ -1,8 +1,4 @@
-/// A draft and the part that gave it last.
-struct Found<Item: Sendable>: Sendable {
-  var item: Item
-  var survey: PartSurvey
-}
+import Diagnostics
 
 extension Found where Item: DraftItem {
   /// The complaint about the keys that nothing gives.
