@@ -36,6 +36,10 @@ let package = Package(
       name: "Coaching",
       dependencies: ["Accounts", "Diagnostics", "Playbooks", "Understanding"],
       swiftSettings: strict),
+    .target(
+      name: "Reports",
+      dependencies: ["Accounts", "Coaching", "Diagnostics", "Playbooks", "Texts"],
+      swiftSettings: strict),
     .target(name: "CContent", exclude: ["playbooks", "texts"]),
     .target(name: "Content", dependencies: ["CContent"], swiftSettings: strict),
     .target(name: "CTerminal", linkerSettings: [.linkedLibrary("readline")]),
@@ -55,6 +59,11 @@ let package = Package(
       name: "PlaybooksTests", dependencies: ["Playbooks", "Diagnostics"], swiftSettings: strict),
     .testTarget(
       name: "TextsTests", dependencies: ["Texts", "Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Accounts", "Coaching", "Diagnostics", "Playbooks", "Reports", "Texts"],
+      exclude: ["Golden"],
+      swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "terminal-probe"],
       swiftSettings: strict),
