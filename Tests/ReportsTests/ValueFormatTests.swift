@@ -66,10 +66,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (Language.chinese, "王建国 处长(后勤处 · 管预算)、李局长(拍板)", "王建国 处长、李局长"),
+    (Language.chinese, "王建国处长(后勤处 · 管预算)、李局长(拍板)", "王建国处长、李局长"),
     (
-      Language.english, "王建国 处长 (后勤处 · holds the budget), 李局长 (decides)",
-      "王建国 处长, 李局长"
+      Language.english, "王建国处长 (后勤处 · holds the budget), 李局长 (decides)",
+      "王建国处长, 李局长"
     ),
   ])
   func `People show department and part, and names alone inside of a sentence`(

@@ -9,6 +9,8 @@ enum Golden {
   ) throws {
     let file = TestFiles.golden.appending(path: name)
     if ProcessInfo.processInfo.environment["SPAR_RECORD"] == "1" {
+      try FileManager.default.createDirectory(
+        at: TestFiles.golden, withIntermediateDirectories: true)
       try Data(text.utf8).write(to: file)
     }
     let expected = try? String(contentsOf: file, encoding: .utf8)
