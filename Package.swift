@@ -67,6 +67,11 @@ let package = Package(
     .testTarget(
       name: "TextsTests", dependencies: ["Texts", "Diagnostics"], swiftSettings: strict),
     .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Accounts", "Coaching", "Diagnostics", "Playbooks", "Reports", "Texts"],
+      exclude: ["Golden"],
+      swiftSettings: strict),
+    .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "terminal-probe"],
       swiftSettings: strict),
   ],

@@ -70,9 +70,9 @@ package struct FieldCatalog: Sendable {
     objections?.topics.first { $0.id == id }?.title[language] ?? id
   }
 
-  /// Returns the titles of the steps that an objection still needs.
+  /// Returns the titles of the steps that an objection still needs; none once it is settled.
   package func missing(_ objection: Objection, _ language: Language) -> [String] {
-    let steps = objections?.steps ?? []
+    guard objection.isOpen, let steps = objections?.steps else { return [] }
     return steps.filter { step in
       guard let done = step.done else { return false }
       return objection.fields[Accounts.FieldKey(done.rawValue)] == nil

@@ -12,7 +12,7 @@ package struct PersonFormat {
 
   /// Says a person by name and title, or by whatever else is known.
   package func name(_ details: ContactDetails) -> String {
-    let name = [details.name, details.title].compactMap(\.self).joined(separator: " ")
+    let name = joined(details.name ?? "", details.title ?? "")
     return name.isEmpty ? details.orgUnit ?? details.phone ?? texts(.wordNone) : name
   }
 
@@ -23,6 +23,16 @@ package struct PersonFormat {
     let about = [unit, details.role.map(role)].compactMap(\.self)
     guard !about.isEmpty else { return name }
     return texts(.wordDetail, ["name": name, "detail": about.joined(separator: " · ")])
+  }
+
+  /// Puts a title behind a name, between Chinese characters without a space.
+  private func joined(_ name: String, _ title: String) -> String {
+    let han: ClosedRange<Unicode.Scalar> = "\u{4E00}"..."\u{9FFF}"
+    let isChinese =
+      name.unicodeScalars.last.map(han.contains) ?? true
+      && title.unicodeScalars.first.map(han.contains) ?? true
+    let isBoth = !name.isEmpty && !title.isEmpty
+    return name + (isBoth && !isChinese ? " " : "") + title
   }
 
   /// Says the part a person plays.

@@ -1,6 +1,6 @@
 package import Accounts
 package import Foundation
-package import Playbooks
+import Playbooks
 
 /// A row of the list of accounts as JSON; it needs the outline of the playbook alone.
 package struct AccountRowDocument: Encodable, Sendable {

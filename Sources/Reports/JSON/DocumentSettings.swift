@@ -1,4 +1,6 @@
 package import Foundation
+import Playbooks
+import Texts
 import Accounts
 
 /// What every document is made with: the words it shows beside the values, and the zone of instants.

@@ -1,4 +1,5 @@
 package import Coaching
+import Playbooks
 
 /// The dealer's self-check as JSON.
 package struct FitDocument: Encodable, Sendable {

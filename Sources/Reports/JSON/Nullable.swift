@@ -1,7 +1,7 @@
 /// Writes nothing as `null` rather than leaving the key out, so that a document's keys are stable.
 @propertyWrapper
 package struct Nullable<Value: Encodable & Sendable>: Encodable, Sendable {
-  package let wrappedValue: Value?
+  package var wrappedValue: Value?
 
   /// Creates a value that may be nothing.
   package init(wrappedValue: Value?) {

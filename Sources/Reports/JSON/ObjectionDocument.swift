@@ -1,4 +1,5 @@
 package import Accounts
+import Texts
 
 /// An objection as JSON.
 package struct ObjectionDocument: Encodable, Sendable {
@@ -20,16 +21,18 @@ package struct ObjectionDocument: Encodable, Sendable {
   /// Creates the document of a row of a list over all accounts; it says nothing of people.
   package init(_ row: Owned<Objection>, _ settings: DocumentSettings) {
     let account = Account(id: row.account)
-    self.init(row.thing, of: account, settings)
-    self.account = row.account.description
-    accountName = row.accountName
+    self.init(
+      row.thing, of: account, settings, account: row.account.description, name: row.accountName)
   }
 
   /// Creates the document of an objection inside of an account's.
-  init(_ objection: Objection, of owner: Account, _ settings: DocumentSettings) {
+  init(
+    _ objection: Objection, of owner: Account, _ settings: DocumentSettings,
+    account: String? = nil, name: String? = nil
+  ) {
     id = objection.id.description
-    account = nil
-    accountName = nil
+    self.account = account
+    accountName = name
     words = objection.words
     topic = objection.topic
     topicTitle = objection.topic.map {

@@ -73,6 +73,8 @@ package struct AccountTable {
   private func followUp(_ row: AccountSummary) -> String {
     guard let day = row.followUp else { return "" }
     let spoken = format.days.day(day)
-    return day < format.today ? "\(spoken) · \(texts(.commitmentOverdue))" : spoken
+    guard day < format.today else { return spoken }
+    let days = String(format.today.ordinal - day.ordinal)
+    return spoken + " · " + texts(.commitmentOverdueBy, ["count": days])
   }
 }

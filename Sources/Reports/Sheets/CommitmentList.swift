@@ -26,7 +26,7 @@ package struct CommitmentList {
 
   /// Returns an account's open promises as a table, the earliest due first, numbered from 1.
   package func table(openOf account: Account) -> ReportTable {
-    table(account.openCommitments, title: nil)
+    table(account.openCommitments, title: nil, numbered: account.openCommitments)
   }
 
   /// Returns an account's promises, those overdue, open and settled apart; empty when none is.
@@ -42,12 +42,15 @@ package struct CommitmentList {
       (.commitmentDropped, dropped),
     ]
     return [.heading(texts(.commitmentHeading), level: 2)]
-      + groups.filter { !$0.1.isEmpty }.map { .table(table($0.1, title: texts($0.0))) }
+      + groups.filter { !$0.1.isEmpty }.map {
+        .table(table($0.1, title: texts($0.0), numbered: open))
+      }
   }
 
   /// Says when a promise is due, how long overdue it is, and from where it was moved.
   package func due(_ commitment: Commitment) -> String {
     let terms = commitment.terms
+    guard terms.due != nil || commitment.state == .open else { return "" }
     var parts = [format.days.due(terms.due, at: terms.time)]
     if let due = terms.due, commitment.state == .open {
       if due == format.today { parts.append(texts(.commitmentToday)) }
@@ -63,12 +66,16 @@ package struct CommitmentList {
     return parts.joined(separator: " · ")
   }
 
-  private func table(_ commitments: [Commitment], title: String?) -> ReportTable {
+  /// Makes a table in which a promise has its number among the open ones.
+  private func table(
+    _ commitments: [Commitment], title: String?, numbered open: [Commitment]
+  ) -> ReportTable {
     let hasReason = commitments.contains { $0.terms.reason != nil }
     return ReportTable(
       title: title, columns: columns(withReason: hasReason),
-      rows: commitments.enumerated().map {
-        cells($1, number: $0 + 1, withReason: hasReason)
+      rows: commitments.map { commitment in
+        let index = open.firstIndex { $0.id == commitment.id }
+        return cells(commitment, number: index.map { $0 + 1 }, withReason: hasReason)
       })
   }
 
@@ -79,9 +86,11 @@ package struct CommitmentList {
     ] + (withReason ? [ReportTable.Column(texts(.commitmentReason))] : [])
   }
 
-  private func cells(_ commitment: Commitment, number: Int, withReason: Bool) -> [String] {
+  private func cells(_ commitment: Commitment, number: Int?, withReason: Bool) -> [String] {
     let terms = commitment.terms
-    return [String(number), terms.what, format.people.side(terms.owner), due(commitment)]
+    return [
+      number.map(String.init) ?? "", terms.what, format.people.side(terms.owner), due(commitment),
+    ]
       + (withReason ? [terms.reason ?? ""] : [])
   }
 }

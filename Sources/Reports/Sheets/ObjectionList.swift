@@ -1,5 +1,6 @@
 package import Accounts
 package import Foundation
+import Playbooks
 import Texts
 
 /// The objections of one account or of all, with what each still needs.
