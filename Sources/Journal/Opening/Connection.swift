@@ -10,7 +10,9 @@ final class Connection {
 
   /// Opens the journal of a folder, and makes both when they are not there.
   ///
-  /// - Parameter device: The name this machine gets when the journal is new.
+  /// - Parameters:
+  ///   - folder: Where it lies.
+  ///   - device: The name this machine gets when the journal is new.
   /// - Throws: `StoreError`.
   init(to folder: JournalFolder, device: UUID) throws(StoreError) {
     let path = folder.journal.plainPath
