@@ -99,8 +99,10 @@ final class Connection {
   private static func makeFiles(of folder: JournalFolder) throws {
     guard !folder.journal.isPresent else { return }
     try PrivateFile.makeFolder(folder.url)
-    // SQLite would replay a log that is left of another database into the new one.
-    if folder.files.contains(where: { !$0.plainPath.hasSuffix("-shm") }) {
+    // SQLite would replay a log that is left of another database into the new one. A log that
+    // another program made just now has its database beside it.
+    let isLogged = folder.files.contains { !$0.plainPath.hasSuffix("-shm") }
+    if isLogged, !folder.journal.isPresent {
       throw StoreError.damaged(path: folder.journal.plainPath)
     }
     // SQLite gives the files beside the database the permissions of the database.
