@@ -28,7 +28,7 @@ extension JournalStore {
       try connection.read { db in
         let names = ["field", "contact", "commitment", "objection"]
         let heads = try Row.fetchAll(db, sql: "SELECT *, 0 AS number FROM account")
-          .map { "account \($0.dropFirst())" }
+          .map { row in "account \(row.filter { $0.0 != "number" })" }
         return try names.reduce(into: heads) { rows, name in
           let sql = """
             SELECT hex(account.id) AS owner, \(name).*, 0 AS account

@@ -96,7 +96,8 @@ struct JournalStoreTests {
     #expect(try store.hasEqualTables)
     let before = try store.tables
     #expect(try store.rebuild() == (try store.accountCount()))
-    #expect(try store.tables == before)
+    let after = try store.tables
+    #expect(after == before)
     #expect(before.contains { $0.contains("field") })
   }
 
