@@ -11,7 +11,9 @@ package final class JournalStore {
 
   /// Opens the record of a folder, and makes both when they are not there.
   ///
-  /// - Parameter random: Where identifiers come from.
+  /// - Parameters:
+  ///   - folder: Where it lies.
+  ///   - random: Where identifiers come from.
   /// - Throws: `StoreError`.
   package convenience init(
     in folder: JournalFolder, random: any RandomNumberGenerator

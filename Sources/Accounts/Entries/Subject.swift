@@ -19,7 +19,8 @@ package enum Subject: Hashable, Sendable {
 
   /// Reads the form in which the journal keeps it.
   package init?(text: String) {
-    let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
+    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+      .map(String.init)
     if parts == ["account"] {
       self = .account
       return

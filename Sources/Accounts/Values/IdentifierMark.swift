@@ -1,36 +1,36 @@
 /// Keeps identifiers of different things apart; none of these has values.
 package enum IdentifierMark {
   /// Marks identifiers of accounts.
-  package enum Account {}
+  package enum OfAccount {}
   /// Marks identifiers of contacts.
-  package enum Contact {}
+  package enum OfContact {}
   /// Marks identifiers of objections.
-  package enum Objection {}
+  package enum OfObjection {}
   /// Marks identifiers of commitments.
-  package enum Commitment {}
+  package enum OfCommitment {}
   /// Marks identifiers of concessions.
-  package enum Concession {}
-  /// Marks identifiers of entrys.
-  package enum Entry {}
+  package enum OfConcession {}
+  /// Marks identifiers of entries.
+  package enum OfEntry {}
   /// Marks identifiers of acts.
-  package enum Act {}
+  package enum OfAct {}
   /// Marks identifiers of sessions.
-  package enum Session {}
+  package enum OfSession {}
 }
 
 /// Names an account.
-package typealias AccountID = Identifier<IdentifierMark.Account>
+package typealias AccountID = Identifier<IdentifierMark.OfAccount>
 /// Names a person on the customer's side.
-package typealias ContactID = Identifier<IdentifierMark.Contact>
+package typealias ContactID = Identifier<IdentifierMark.OfContact>
 /// Names an objection.
-package typealias ObjectionID = Identifier<IdentifierMark.Objection>
+package typealias ObjectionID = Identifier<IdentifierMark.OfObjection>
 /// Names a commitment.
-package typealias CommitmentID = Identifier<IdentifierMark.Commitment>
+package typealias CommitmentID = Identifier<IdentifierMark.OfCommitment>
 /// Names a concession.
-package typealias ConcessionID = Identifier<IdentifierMark.Concession>
+package typealias ConcessionID = Identifier<IdentifierMark.OfConcession>
 /// Names an entry of the journal.
-package typealias EntryID = Identifier<IdentifierMark.Entry>
+package typealias EntryID = Identifier<IdentifierMark.OfEntry>
 /// Names what a user did at one stroke: the entries that undo takes back together.
-package typealias ActID = Identifier<IdentifierMark.Act>
+package typealias ActID = Identifier<IdentifierMark.OfAct>
 /// Names one run of the program.
-package typealias SessionID = Identifier<IdentifierMark.Session>
+package typealias SessionID = Identifier<IdentifierMark.OfSession>

@@ -10,7 +10,9 @@ final class Connection {
 
   /// Opens the journal of a folder, and makes both when they are not there.
   ///
-  /// - Parameter device: The name this machine gets when the journal is new.
+  /// - Parameters:
+  ///   - folder: Where it lies.
+  ///   - device: The name this machine gets when the journal is new.
   /// - Throws: `StoreError`.
   init(to folder: JournalFolder, device: UUID) throws(StoreError) {
     let path = folder.journal.plainPath
@@ -97,8 +99,10 @@ final class Connection {
   private static func makeFiles(of folder: JournalFolder) throws {
     guard !folder.journal.isPresent else { return }
     try PrivateFile.makeFolder(folder.url)
-    // SQLite would replay a log that is left of another database into the new one.
-    if folder.files.contains(where: { !$0.plainPath.hasSuffix("-shm") }) {
+    // SQLite would replay a log that is left of another database into the new one. A log that
+    // another program made just now has its database beside it.
+    let isLogged = folder.files.contains { !$0.plainPath.hasSuffix("-shm") }
+    if isLogged, !folder.journal.isPresent {
       throw StoreError.damaged(path: folder.journal.plainPath)
     }
     // SQLite gives the files beside the database the permissions of the database.

@@ -11,11 +11,22 @@ enum Schema {
   /// What leads from each form to the next; a step that was ever shipped is never changed.
   private static let steps = [entries + SheetSchema.tables]
 
-  /// Whether a file is new, ours, or neither.
+  /// Whether a file is new, ours, or neither; within a transaction, or in one of its own.
   ///
   /// - Throws: `StoreError.foreign`, `StoreError.newer`, or what SQLite reports.
   /// - Returns: The number of its form, 0 when it is empty.
   static func check(_ db: Database, at path: String) throws -> Int {
+    guard !db.isInsideTransaction else { return try form(db, at: path) }
+    var found = 0
+    try db.inTransaction(.deferred) {
+      // Another program may be making the tables: all that is read must be of one state.
+      found = try form(db, at: path)
+      return .commit
+    }
+    return found
+  }
+
+  private static func form(_ db: Database, at path: String) throws -> Int {
     let application = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
     let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
     guard application != applicationID else {

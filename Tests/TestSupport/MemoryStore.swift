@@ -1,0 +1,125 @@
+package import Accounts
+import Foundation
+
+/// A store so plain that it can be checked by reading: a row of entries, folded at each question.
+package final class MemoryStore: RecordStore {
+  private var kept: [Entry] = []
+  private var identifiers: IdentifierSource
+  private let device: UUID
+
+  /// Creates an empty store whose identifiers depend on the seed alone.
+  package init(seed: UInt64 = 1) {
+    identifiers = IdentifierSource(random: SeededNumbers(seed: seed))
+    let made: EntryID = identifiers.next(at: Date(timeIntervalSince1970: 0))
+    device = made.uuid
+  }
+
+  @discardableResult
+  package func append(_ act: Act) throws(StoreError) -> [Entry] {
+    let clock = kept.last?.clock ?? 0
+    let entries = act.drafts.enumerated().map { offset, draft in
+      Entry(
+        id: identifiers.next(at: act.instant), account: act.account, session: act.session,
+        act: act.id, subject: draft.subject, body: draft.body, source: draft.source,
+        instant: act.instant, zone: act.zone, device: device, clock: clock + Int64(offset) + 1)
+    }
+    kept += entries
+    return entries
+  }
+
+  package func entries(of account: AccountID, after clock: Int64) throws(StoreError) -> [Entry] {
+    kept.filter { $0.account == account && $0.clock > clock }
+  }
+
+  package func accounts(_ query: AccountQuery) throws(StoreError) -> [AccountSummary] {
+    let rows = folded.filter { matches($0, query) }.map { summary($0, query) }
+    let sorted = rows.sorted { left, right in
+      if query.byFollowUp, left.followUp != right.followUp {
+        guard let first = left.followUp else { return false }
+        return right.followUp.map { first < $0 } ?? true
+      }
+      return fold(left.name) < fold(right.name)
+    }
+    return query.limit.map { Array(sorted.prefix($0)) } ?? sorted
+  }
+
+  package func accounts(named name: String) throws(StoreError) -> [AccountID] {
+    folded.filter { fold($0.name) == fold(name) }.map(\.id)
+  }
+
+  package func accountNames(
+    containing text: String, limit: Int
+  ) throws(StoreError) -> [String] {
+    let names = folded.map(\.name).filter { fold($0).contains(fold(text)) }
+    let sorted = names.sorted {
+      let (left, right) = (fold($0), fold($1))
+      let begin = (left.hasPrefix(fold(text)), right.hasPrefix(fold(text)))
+      return begin.0 == begin.1 ? left < right : begin.0
+    }
+    return Array(sorted.prefix(limit))
+  }
+
+  package func accountNames(like text: String, limit: Int) throws(StoreError) -> [String] {
+    let wanted = Set(fold(text))
+    let ranked = folded.map { (wanted.symmetricDifference(Set(fold($0.name))).count, $0.name) }
+    let near = ranked.filter { $0.0 <= max(2, wanted.count / 2) }.sorted { $0 < $1 }
+    return near.prefix(limit).map(\.1)
+  }
+
+  package func openCommitments() throws(StoreError) -> [Owned<Commitment>] {
+    let open = folded.flatMap { account in
+      account.openCommitments.map { Owned($0, of: account.id, named: account.name) }
+    }
+    return open.sorted { left, right in
+      let (first, second) = (left.thing.terms.due, right.thing.terms.due)
+      if first == second { return left.thing.made < right.thing.made }
+      guard let first else { return false }
+      return second.map { first < $0 } ?? true
+    }
+  }
+
+  package func openObjections() throws(StoreError) -> [Owned<Objection>] {
+    let open = folded.flatMap { account in
+      account.openObjections.map { Owned($0, of: account.id, named: account.name) }
+    }
+    return open.sorted { $0.thing.raised < $1.thing.raised }
+  }
+
+  package func accountCount() throws(StoreError) -> Int { folded.count }
+
+  /// The accounts that were opened, in that order.
+  private var folded: [Account] {
+    var order: [AccountID] = []
+    for entry in kept where !order.contains(entry.account) { order.append(entry.account) }
+    return order.map { id in Account(id: id, folding: kept.filter { $0.account == id }) }
+      .filter { $0.opened != nil }
+  }
+
+  private func matches(_ account: Account, _ query: AccountQuery) -> Bool {
+    if let stage = query.stage {
+      guard account.position?.step.split(separator: ".").first.map(String.init) == stage else {
+        return false
+      }
+    }
+    guard let (key, id) = query.segment else { return true }
+    guard case .choice(let choice) = account.fields[key] else { return false }
+    return choice == id || choice.hasPrefix(id + ".")
+  }
+
+  private func summary(_ account: Account, _ query: AccountQuery) -> AccountSummary {
+    let fields = account.fields.filled.filter { query.fields.contains($0.key) }
+    var people: [ContactID: ContactDetails] = [:]
+    for case .people(let named) in fields.values {
+      for id in named { people[id] = account.contact(id)?.details }
+    }
+    return AccountSummary(
+      id: account.id, name: account.name, step: account.position?.step, fields: fields,
+      people: people, followUp: account.openCommitments.compactMap(\.terms.due).min(),
+      openObjections: account.openObjections.count,
+      updated: account.updated ?? .distantPast)
+  }
+
+  private func fold(_ text: String) -> String {
+    text.folding(options: [.caseInsensitive, .widthInsensitive], locale: nil)
+  }
+}
