@@ -11,7 +11,9 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "spar",
+  products: [.executable(name: "spar", targets: ["spar"])],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
@@ -47,7 +49,16 @@ let package = Package(
         "Understanding",
       ],
       swiftSettings: strict),
-    .target(name: "CContent", exclude: ["playbooks", "texts"]),
+    .target(
+      name: "CommandLineTool",
+      dependencies: [
+        "Accounts", "Coaching", "Content", "Diagnostics", "Journal", "Playbooks", "Reports", "Shell",
+        "Terminal", "Texts", "Understanding",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(name: "spar", dependencies: ["CommandLineTool"], swiftSettings: strict),
+    .target(name: "CContent", exclude: ["demo", "diagnostics", "playbooks", "texts"]),
     .target(name: "Content", dependencies: ["CContent"], swiftSettings: strict),
     .target(name: "CTerminal", linkerSettings: [.linkedLibrary("readline")]),
     .target(name: "Terminal", dependencies: ["CTerminal"], swiftSettings: strict),

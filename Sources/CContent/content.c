@@ -2,6 +2,96 @@
 
 // A new file is added twice: its bytes here, its row in the table below. A test finds forgotten ones.
 
+static const unsigned char demo_en_txt[] = {
+#embed "demo/en.txt"
+};
+static const unsigned char demo_zh_txt[] = {
+#embed "demo/zh.txt"
+};
+static const unsigned char diagnostics_PB001_md[] = {
+#embed "diagnostics/PB001.md"
+};
+static const unsigned char diagnostics_PB002_md[] = {
+#embed "diagnostics/PB002.md"
+};
+static const unsigned char diagnostics_PB003_md[] = {
+#embed "diagnostics/PB003.md"
+};
+static const unsigned char diagnostics_PB004_md[] = {
+#embed "diagnostics/PB004.md"
+};
+static const unsigned char diagnostics_PB005_md[] = {
+#embed "diagnostics/PB005.md"
+};
+static const unsigned char diagnostics_PB006_md[] = {
+#embed "diagnostics/PB006.md"
+};
+static const unsigned char diagnostics_PB007_md[] = {
+#embed "diagnostics/PB007.md"
+};
+static const unsigned char diagnostics_PB008_md[] = {
+#embed "diagnostics/PB008.md"
+};
+static const unsigned char diagnostics_PB009_md[] = {
+#embed "diagnostics/PB009.md"
+};
+static const unsigned char diagnostics_PB010_md[] = {
+#embed "diagnostics/PB010.md"
+};
+static const unsigned char diagnostics_PB011_md[] = {
+#embed "diagnostics/PB011.md"
+};
+static const unsigned char diagnostics_PB012_md[] = {
+#embed "diagnostics/PB012.md"
+};
+static const unsigned char diagnostics_PB013_md[] = {
+#embed "diagnostics/PB013.md"
+};
+static const unsigned char diagnostics_PB014_md[] = {
+#embed "diagnostics/PB014.md"
+};
+static const unsigned char diagnostics_PB015_md[] = {
+#embed "diagnostics/PB015.md"
+};
+static const unsigned char diagnostics_PB016_md[] = {
+#embed "diagnostics/PB016.md"
+};
+static const unsigned char diagnostics_PB017_md[] = {
+#embed "diagnostics/PB017.md"
+};
+static const unsigned char diagnostics_PB018_md[] = {
+#embed "diagnostics/PB018.md"
+};
+static const unsigned char diagnostics_PB019_md[] = {
+#embed "diagnostics/PB019.md"
+};
+static const unsigned char diagnostics_PB020_md[] = {
+#embed "diagnostics/PB020.md"
+};
+static const unsigned char diagnostics_PB021_md[] = {
+#embed "diagnostics/PB021.md"
+};
+static const unsigned char diagnostics_PB022_md[] = {
+#embed "diagnostics/PB022.md"
+};
+static const unsigned char diagnostics_PB023_md[] = {
+#embed "diagnostics/PB023.md"
+};
+static const unsigned char diagnostics_PB024_md[] = {
+#embed "diagnostics/PB024.md"
+};
+static const unsigned char diagnostics_PB025_md[] = {
+#embed "diagnostics/PB025.md"
+};
+static const unsigned char diagnostics_PB026_md[] = {
+#embed "diagnostics/PB026.md"
+};
+static const unsigned char diagnostics_PB027_md[] = {
+#embed "diagnostics/PB027.md"
+};
+static const unsigned char diagnostics_PB028_md[] = {
+#embed "diagnostics/PB028.md"
+};
 static const unsigned char playbooks_key_account_close_yaml[] = {
 #embed "playbooks/key-account/close.yaml"
 };
@@ -32,10 +122,46 @@ static const unsigned char playbooks_key_account_proposals_yaml[] = {
 static const unsigned char playbooks_key_account_solve_yaml[] = {
 #embed "playbooks/key-account/solve.yaml"
 };
+static const unsigned char texts_en_txt[] = {
+#embed "texts/en.txt"
+};
+static const unsigned char texts_zh_txt[] = {
+#embed "texts/zh.txt"
+};
 
 #define ROW(path, bytes) {path, bytes, sizeof(bytes)}
 
 static const struct content_file files[] = {
+  ROW("demo/en.txt", demo_en_txt),
+  ROW("demo/zh.txt", demo_zh_txt),
+  ROW("diagnostics/PB001.md", diagnostics_PB001_md),
+  ROW("diagnostics/PB002.md", diagnostics_PB002_md),
+  ROW("diagnostics/PB003.md", diagnostics_PB003_md),
+  ROW("diagnostics/PB004.md", diagnostics_PB004_md),
+  ROW("diagnostics/PB005.md", diagnostics_PB005_md),
+  ROW("diagnostics/PB006.md", diagnostics_PB006_md),
+  ROW("diagnostics/PB007.md", diagnostics_PB007_md),
+  ROW("diagnostics/PB008.md", diagnostics_PB008_md),
+  ROW("diagnostics/PB009.md", diagnostics_PB009_md),
+  ROW("diagnostics/PB010.md", diagnostics_PB010_md),
+  ROW("diagnostics/PB011.md", diagnostics_PB011_md),
+  ROW("diagnostics/PB012.md", diagnostics_PB012_md),
+  ROW("diagnostics/PB013.md", diagnostics_PB013_md),
+  ROW("diagnostics/PB014.md", diagnostics_PB014_md),
+  ROW("diagnostics/PB015.md", diagnostics_PB015_md),
+  ROW("diagnostics/PB016.md", diagnostics_PB016_md),
+  ROW("diagnostics/PB017.md", diagnostics_PB017_md),
+  ROW("diagnostics/PB018.md", diagnostics_PB018_md),
+  ROW("diagnostics/PB019.md", diagnostics_PB019_md),
+  ROW("diagnostics/PB020.md", diagnostics_PB020_md),
+  ROW("diagnostics/PB021.md", diagnostics_PB021_md),
+  ROW("diagnostics/PB022.md", diagnostics_PB022_md),
+  ROW("diagnostics/PB023.md", diagnostics_PB023_md),
+  ROW("diagnostics/PB024.md", diagnostics_PB024_md),
+  ROW("diagnostics/PB025.md", diagnostics_PB025_md),
+  ROW("diagnostics/PB026.md", diagnostics_PB026_md),
+  ROW("diagnostics/PB027.md", diagnostics_PB027_md),
+  ROW("diagnostics/PB028.md", diagnostics_PB028_md),
   ROW("playbooks/key-account/close.yaml", playbooks_key_account_close_yaml),
   ROW("playbooks/key-account/dealer.yaml", playbooks_key_account_dealer_yaml),
   ROW("playbooks/key-account/fit.yaml", playbooks_key_account_fit_yaml),
@@ -46,6 +172,8 @@ static const struct content_file files[] = {
   ROW("playbooks/key-account/prepare.yaml", playbooks_key_account_prepare_yaml),
   ROW("playbooks/key-account/proposals.yaml", playbooks_key_account_proposals_yaml),
   ROW("playbooks/key-account/solve.yaml", playbooks_key_account_solve_yaml),
+  ROW("texts/en.txt", texts_en_txt),
+  ROW("texts/zh.txt", texts_zh_txt),
 };
 
 const struct content_file *content_files(void) { return files; }

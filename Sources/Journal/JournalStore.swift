@@ -53,6 +53,13 @@ package final class JournalStore {
     try connection.read { db in try LatestAct(db).find() }
   }
 
+  /// Returns the account in which something was taken back last; nil when nothing ever was.
+  ///
+  /// - Throws: `StoreError`.
+  package func latestReversal() throws(StoreError) -> AccountID? {
+    try connection.read { db in try LatestAct(db).findReversal() }
+  }
+
   /// Makes the derived tables anew from the entries, in one transaction.
   ///
   /// - Throws: `StoreError`.

@@ -32,28 +32,9 @@ extension Guide {
   }
 
   private func summary() throws(CoachingError) -> [Reply] {
-    if case .fit = interview.route.kind { return [.fit(try fitOutcome())] }
+    if case .fit = interview.route.kind { return [.fit(try FitMaker(context).outcome(of: file.account))] }
     let title = context.text(interview.route.title, for: file.account)
     return [.routeDone(title: title, open: try openPoints())]
-  }
-
-  private func fitOutcome() throws(CoachingError) -> FitOutcome {
-    let fit = try loading { () throws(PlaybookError) in try context.playbook.fit() }
-    let yes = Set(
-      fit.groups.flatMap(\.questions).map(\.id).filter {
-        fields[Accounts.FieldKey($0)] == .flag(true)
-      })
-    let result = fit.result(yes: yes)
-    let groups = fit.groups.map { group in
-      let held = group.questions.count { yes.contains($0.id) }
-      return FitOutcome.Group(
-        id: group.id, title: context.text(group.title, for: file.account), held: held,
-        asked: group.questions.count,
-        build: held < group.questions.count
-          ? context.text(group.build, for: file.account) : nil)
-    }
-    let text = fit.results[result].map { context.text($0, for: file.account) } ?? ""
-    return FitOutcome(result: result, text: text, groups: groups)
   }
 
   /// Returns the visit card when the stage that is left prepares it.

@@ -78,7 +78,7 @@ struct Composition {
   func failure(for error: PlaybookError) -> ToolFailure {
     let words = FailureWords(texts: texts, place: "").words(for: error)
     guard case .faulty(let mistakes) = error else { return ToolFailure(.failed, words) }
-    let shown = DiagnosticListing(language).text(for: mistakes)
+    let shown = DiagnosticListing(language).text(for: mistakes, in: [:])
     return ToolFailure(.faultyFile, words + "\n" + shown)
   }
 
@@ -111,6 +111,28 @@ struct Composition {
         rescue: { line, account in
           rescue.keep(line, for: account, at: clock.now(), in: clock.zone)?.path
         }))
+  }
+
+  /// Puts a shell together that is given its lines and says nothing.
+  func silentShell(_ context: CoachingContext, lines: [String]) -> Shell {
+    Shell(
+      ShellWorld(
+        context: context, reader: ScriptedReader(lines: lines), output: MemoryOutput(),
+        complaints: FileOutput(descriptor: STDERR_FILENO), palette: .plain, isInteractive: false,
+        keepsGoing: false, environment: [:], place: journalFolder.journal.path,
+        texts: Self.texts, rescue: { _, _ in nil }))
+  }
+
+  /// Standard output.
+  var output: any Output { FileOutput() }
+
+  /// The way values are said in this run; choices go by the titles of a playbook.
+  func format(_ playbook: Playbook) -> ValueFormat {
+    let language = language
+    return ValueFormat(texts: texts, today: today) { id, field in
+      let prompt = field.flatMap { try? playbook.prompt(for: Playbooks.FieldKey($0.rawValue)) }
+      return prompt?.choices.first { $0.id == id }?.title[language]
+    }
   }
 
   /// Writes reports to standard output.

@@ -33,6 +33,12 @@ struct LatestAct {
     return nil
   }
 
+  /// Returns the account in which something was taken back last; nil when nothing ever was.
+  func findReversal() throws -> AccountID? {
+    let sql = "SELECT account FROM entry WHERE kind = 'reversal' ORDER BY clock DESC LIMIT 1"
+    return try UUID.fetchOne(db, sql: sql).map { AccountID($0) }
+  }
+
   private func reversals(of account: UUID) throws -> ActStanding {
     let entries = try EntryTable(db).entries(of: AccountID(account), kind: "reversal")
     return ActStanding(entries)

@@ -1,3 +1,4 @@
+import Accounts
 import Coaching
 import Reports
 import Texts

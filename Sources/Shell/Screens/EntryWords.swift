@@ -1,17 +1,25 @@
-import Accounts
-import Playbooks
-import Reports
+package import Accounts
+package import Playbooks
+package import Reports
 import Texts
 
 /// Says what entries say, in a few words.
-@MainActor
-struct EntryWords {
-  let session: ShellSession
+package struct EntryWords {
+  private let format: ValueFormat
+  private let playbook: Playbook
+  private let account: Account
 
-  private var texts: Texts { session.texts }
+  /// Creates it for entries of an account.
+  package init(_ format: ValueFormat, _ playbook: Playbook, of account: Account) {
+    self.format = format
+    self.playbook = playbook
+    self.account = account
+  }
+
+  private var texts: Texts { format.texts }
 
   /// Returns the words for entries of one act; where the conversation stood is left out.
-  func words(for entries: [Entry]) -> String {
+  package func words(for entries: [Entry]) -> String {
     entries.compactMap(words).joined(separator: texts(.wordSeparator))
   }
 
@@ -23,7 +31,7 @@ struct EntryWords {
     case .cleared(let key): texts(.entryCleared, ["label": label(key)])
     case .unread(let key): texts(.entryUnread, ["label": label(key)])
     case .contact(let details):
-      texts(.entryContact, ["name": session.format.people.name(details)])
+      texts(.entryContact, ["name": format.people.name(details)])
     case .objection(_, let words): texts(.entryObjection, ["words": words])
     case .commitment(let terms): texts(.entryCommitment, ["what": terms.what])
     case .concession(let given, _): texts(.entryConcession, ["given": given])
@@ -43,13 +51,12 @@ struct EntryWords {
   }
 
   private func set(_ key: Accounts.FieldKey, _ value: FieldValue) -> [String: String] {
-    let account = session.guide?.file.account ?? Account(id: .dealer)
-    return ["label": label(key), "value": session.format(value, of: key, in: account)]
+    ["label": label(key), "value": format(value, of: key, in: account)]
   }
 
   private func label(_ key: Accounts.FieldKey) -> String {
     let field = Playbooks.FieldKey(key.rawValue)
-    let prompt = try? session.context.playbook.prompt(for: field)
-    return prompt?.label[session.context.language] ?? key.rawValue
+    let prompt = try? playbook.prompt(for: field)
+    return prompt?.label[texts.language] ?? key.rawValue
   }
 }

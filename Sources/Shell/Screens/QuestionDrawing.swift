@@ -1,3 +1,5 @@
+import Terminal
+import Reports
 import Accounts
 import Coaching
 import Texts

@@ -1,3 +1,4 @@
+import Terminal
 import Accounts
 import Coaching
 import Reports
@@ -95,7 +96,10 @@ struct TurnDrawing {
   }
 
   private func tell(_ key: TextKey, _ entries: [Entry]) throws {
-    let what = EntryWords(session: session).words(for: entries)
+    let what = EntryWords(
+      session.format, session.context.playbook,
+      of: session.guide?.file.account ?? Account(id: .dealer)
+    ).words(for: entries)
     try session.say(key, ["what": what], as: .success)
   }
 

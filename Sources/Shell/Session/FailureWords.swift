@@ -24,6 +24,7 @@ package struct FailureWords {
     case .full: texts(.storeFull, ["path": place])
     case .readOnly(let path): texts(.storeReadOnly, ["path": path])
     case .damaged(let path): texts(.storeDamaged, ["path": path])
+    case .foreign(let path): texts(.storeForeign, ["path": path])
     case .newer(let path, let found, let known):
       texts(.storeNewer, ["path": path, "found": String(found), "known": String(known)])
     case .busy: texts(.storeBusy, ["path": place])

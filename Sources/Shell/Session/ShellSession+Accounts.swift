@@ -1,3 +1,4 @@
+import Terminal
 import Accounts
 import Coaching
 import Reports

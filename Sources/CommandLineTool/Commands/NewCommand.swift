@@ -1,0 +1,51 @@
+import Accounts
+import ArgumentParser
+import Coaching
+import Playbooks
+import Shell
+import Texts
+
+/// `spar new NAME`: makes an account.
+struct NewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new", abstract: "Makes an account. 新建客户。")
+
+  @OptionGroup var options: GlobalOptions
+
+  @Argument(help: "What the account is called. 客户名。")
+  var name: String
+
+  @Option(help: "The segment, such as city.police; see `spar accounts --help`. 客户属性。")
+  var segment: String?
+
+  func run() throws {
+    try MainActor.assumeIsolated {
+      let composition = try Composition(options)
+      let store = try composition.openStore()
+      let context = composition.context(store, try composition.openPlaybook())
+      let texts = composition.texts
+      let given = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      guard !given.isEmpty else { throw ToolFailure(.usage, texts(.accountAsk)) }
+      try composition.reading {
+        guard try store.accounts(named: given).isEmpty else {
+          throw ToolFailure(.failed, texts(.accountExists, ["name": given]))
+        }
+        var drafts = [Draft(.opened(name: given))]
+        if let segment {
+          drafts.append(Draft(.set(FieldKey("segment"), .choice(try known(segment, context)))))
+        }
+        try store.append(context.act(on: context.makeIdentifier(), drafts))
+      }
+      try composition.screen.line(texts(.accountCreated, ["name": given]))
+    }
+  }
+
+  private func known(_ segment: String, _ context: CoachingContext) throws -> String {
+    let all = context.playbook.outline.segments.flatMap { [$0] + $0.children }.map(\.id)
+    guard all.contains(segment) else {
+      let near = NearNames(all).near(segment)
+      throw ToolFailure(.usage, "--segment: " + (near.isEmpty ? all : near).joined(separator: ", "))
+    }
+    return segment
+  }
+}

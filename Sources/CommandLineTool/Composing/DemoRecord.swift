@@ -1,0 +1,52 @@
+import Accounts
+import Coaching
+import Content
+import Foundation
+import Journal
+import Reports
+import Shell
+import Terminal
+import Texts
+
+/// The record of the demonstration: conversations played into an empty record.
+@MainActor
+struct DemoRecord {
+  private let composition: Composition
+
+  init(_ composition: Composition) {
+    self.composition = composition
+  }
+
+  /// Plays the conversations of the demonstration, unless the folder holds a record already.
+  func makeOnce() throws {
+    let store = try composition.openStore()
+    guard try store.accountCount() == 0 else { return }
+    let context = composition.context(store, try composition.openPlaybook())
+    let script = Content.text("demo/\(composition.language.rawValue).txt") ?? ""
+    let lines = script.split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") }
+    let shell = composition.silentShell(context, lines: lines)
+    guard try shell.run() == .ended else { throw ToolFailure(.failed) }
+  }
+
+  /// Shows the table, the sheet of the first account, and how to go on.
+  func show() throws {
+    let store = try composition.openStore()
+    let playbook = try composition.openPlaybook()
+    let screen = try composition.screen
+    let texts = composition.texts
+    let table = AccountTable(composition.format(playbook), playbook.outline)
+    let rows = try store.accounts(AccountQuery(fields: table.fields))
+    try screen.line(texts(.demoNotice), as: .dim)
+    try screen.report(table.blocks(rows))
+    if let fullest = try rows.map({ try AccountFile($0.id, in: store).account }).max(by: {
+      $0.fields.filled.count < $1.fields.filled.count
+    }) {
+      try screen.line()
+      try SheetPrinter(composition, playbook).print(fullest)
+    }
+    let path = composition.journalFolder.url.path
+    let values = ["path": path, "count": String(rows.count)]
+    try screen.line()
+    try screen.line(texts(.demoMade, values), as: .accent)
+  }
+}
