@@ -1,3 +1,5 @@
+import Diagnostics
+import Playbooks
 import Accounts
 import Coaching
 import Content
