@@ -20,6 +20,11 @@ package struct PlaybookTexts: PlaybookParts {
     parts = [Playbook.outlinePart: singleFile]
   }
 
+  /// The texts by the names under which diagnostics show them.
+  package var sources: [String: SourceText] {
+    Dictionary(parts.values.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// Returns the text of a part, nil when there is none.
   package func part(named name: String) -> SourceText? {
     parts[name]

@@ -36,11 +36,11 @@ struct PlaybookCheckCommand: ParsableCommand {
       let mistakes = PlaybookCheck.run(parts, base: base)
       let listing = DiagnosticListing(composition.language)
       if json {
-        try composition.output.write(listing.json(for: mistakes))
+        try composition.output.write(try listing.json(for: mistakes))
       } else if mistakes.isEmpty {
         try composition.screen.line(composition.texts(.playbookGood))
       } else {
-        try composition.output.write(listing.text(for: mistakes, in: parts.sources) + "\n")
+        try composition.output.write(try listing.text(for: mistakes, in: parts.sources))
       }
       if mistakes.contains(where: { $0.severity == .error }) { throw ToolFailure(.faultyFile) }
     }

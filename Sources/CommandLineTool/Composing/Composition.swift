@@ -78,7 +78,7 @@ struct Composition {
   func failure(for error: PlaybookError) -> ToolFailure {
     let words = FailureWords(texts: texts, place: "").words(for: error)
     guard case .faulty(let mistakes) = error else { return ToolFailure(.failed, words) }
-    let shown = DiagnosticListing(language).text(for: mistakes, in: [:])
+    let shown = (try? DiagnosticListing(language).text(for: mistakes, in: [:])) ?? ""
     return ToolFailure(.faultyFile, words + "\n" + shown)
   }
 
