@@ -36,17 +36,18 @@ struct AccountList {
   func rows() throws -> [AccountSummary] {
     let values = try fields()
     let people = try people(of: values)
-    let statement = try db.cachedStatement(sql: select("*"))
+    let statement = try db.cachedStatement(
+      sql: select("number, id, name, step, follow_up, open_objections, updated"))
     let rows = try Row.fetchCursor(statement, arguments: arguments)
     var found: [AccountSummary] = []
     while let row = try rows.next() {
-      let number: Int64 = row["number"]
+      let number: Int64 = row[0]
       found.append(
         AccountSummary(
-          id: AccountID(row["id"] as UUID), name: row["name"], step: row["step"],
+          id: AccountID(row[1] as UUID), name: row[2], step: row[3],
           fields: values[number] ?? [:], people: people[number] ?? [:],
-          followUp: (row["follow_up"] as String?).flatMap { CalendarDay(iso: $0) },
-          openObjections: row["open_objections"], updated: Date(milliseconds: row["updated"])))
+          followUp: (row[4] as String?).flatMap { CalendarDay(iso: $0) }, openObjections: row[5],
+          updated: Date(milliseconds: row[6])))
     }
     return found
   }
