@@ -23,7 +23,7 @@ struct AccountList {
       // The children of a segment bear its name and a dot; the slash is what follows the dot.
       conditions.append(
         """
-        number IN (SELECT account FROM field WHERE key = ? AND shape = 'choice'
+        EXISTS (SELECT 1 FROM field WHERE account = number AND key = ? AND shape = 'choice'
           AND (value = ? OR (value > ? AND value < ?)))
         """)
       arguments += [key.rawValue, id, id + ".", id + "/"]
