@@ -27,7 +27,6 @@ enum SheetSchema {
       value TEXT NOT NULL,
       PRIMARY KEY (account, key)
     ) STRICT, WITHOUT ROWID;
-    CREATE INDEX field_by_choice ON field (key, value) WHERE shape = 'choice';
     CREATE TABLE contact (
       account INTEGER NOT NULL REFERENCES account (number) ON DELETE CASCADE,
       id BLOB NOT NULL,

@@ -23,7 +23,7 @@ struct AccountList {
       // The children of a segment bear its name and a dot; the slash is what follows the dot.
       conditions.append(
         """
-        number IN (SELECT account FROM field WHERE key = ? AND shape = 'choice'
+        EXISTS (SELECT 1 FROM field WHERE account = number AND key = ? AND shape = 'choice'
           AND (value = ? OR (value > ? AND value < ?)))
         """)
       arguments += [key.rawValue, id, id + ".", id + "/"]
@@ -34,19 +34,21 @@ struct AccountList {
 
   /// Returns the rows in the order that was asked for.
   func rows() throws -> [AccountSummary] {
-    let values = try fields()
+    let numbers = try numbers()
+    let values = try fields(numbers)
     let people = try people(of: values)
-    let statement = try db.cachedStatement(sql: select("*"))
+    let statement = try db.cachedStatement(
+      sql: select("number, id, name, step, follow_up, open_objections, updated"))
     let rows = try Row.fetchCursor(statement, arguments: arguments)
     var found: [AccountSummary] = []
     while let row = try rows.next() {
-      let number: Int64 = row["number"]
+      let number: Int64 = row[0]
       found.append(
         AccountSummary(
-          id: AccountID(row["id"] as UUID), name: row["name"], step: row["step"],
+          id: AccountID(row[1] as UUID), name: row[2], step: row[3],
           fields: values[number] ?? [:], people: people[number] ?? [:],
-          followUp: (row["follow_up"] as String?).flatMap { CalendarDay(iso: $0) },
-          openObjections: row["open_objections"], updated: Date(milliseconds: row["updated"])))
+          followUp: (row[4] as String?).flatMap { CalendarDay(iso: $0) }, openObjections: row[5],
+          updated: Date(milliseconds: row[6])))
     }
     return found
   }
@@ -57,18 +59,32 @@ struct AccountList {
     return "SELECT \(columns) FROM account \(condition) ORDER BY \(order), number\(limit)"
   }
 
-  /// The part of a condition that keeps to the accounts of the list.
-  private var membership: String {
-    condition.isEmpty && query.limit == nil ? "" : "AND account IN (\(select("number")))"
+  /// The accounts of a short list, so that the rest is looked up by them; nil for a long one.
+  private func numbers() throws -> [Int64]? {
+    guard let limit = query.limit, limit <= 1000 else { return nil }
+    let statement = try db.cachedStatement(sql: select("number"))
+    return try Int64.fetchAll(statement, arguments: arguments)
   }
 
-  private func fields() throws -> [Int64: [FieldKey: FieldValue]] {
+  /// The condition that keeps to the accounts of the list, with what it needs.
+  private func membership(_ numbers: [Int64]?) -> (sql: String, arguments: StatementArguments) {
+    if let numbers {
+      return ("AND account IN (\(numbers.map(String.init).joined(separator: ", ")))", [])
+    }
+    guard !condition.isEmpty || query.limit != nil else { return ("", []) }
+    return ("AND account IN (\(select("number")))", arguments)
+  }
+
+  private func fields(_ numbers: [Int64]?) throws -> [Int64: [FieldKey: FieldValue]] {
     guard !query.fields.isEmpty else { return [:] }
     let marks = query.fields.map { _ in "?" }.joined(separator: ", ")
-    let statement = try db.cachedStatement(
-      sql: "SELECT account, key, shape, value FROM field WHERE key IN (\(marks)) \(membership)")
+    let membership = membership(numbers)
+    let statement = try db.makeStatement(
+      sql: """
+        SELECT account, key, shape, value FROM field WHERE key IN (\(marks)) \(membership.sql)
+        """)
     let keys = StatementArguments(query.fields.map(\.rawValue))
-    let rows = try Row.fetchCursor(statement, arguments: keys + arguments)
+    let rows = try Row.fetchCursor(statement, arguments: keys + membership.arguments)
     var columns = FieldColumns()
     var values: [Int64: [FieldKey: FieldValue]] = [:]
     while let row = try rows.next() {
@@ -89,8 +105,10 @@ struct AccountList {
     }
     guard !wanted.isEmpty else { return [:] }
     let reading = RowReading()
-    let statement = try db.cachedStatement(sql: "SELECT * FROM contact WHERE TRUE \(membership)")
-    let rows = try Row.fetchCursor(statement, arguments: arguments)
+    let membership = membership(wanted.count <= 1000 ? Array(wanted.keys) : nil)
+    let statement = try db.makeStatement(
+      sql: "SELECT * FROM contact WHERE TRUE \(membership.sql)")
+    let rows = try Row.fetchCursor(statement, arguments: membership.arguments)
     var people: [Int64: [ContactID: ContactDetails]] = [:]
     while let row = try rows.next() {
       let (account, id): (Int64, ContactID) = (row["account"], ContactID(row["id"] as UUID))

@@ -3,8 +3,8 @@ import Foundation
 
 /// Writes field values to their two columns and reads them.
 ///
-/// Texts and choices stand as they are, so that a list of many accounts is read quickly and choices
-/// can be looked up; the others are JSON.
+/// Texts, choices and people stand as they are, so that a list of many accounts is read quickly and
+/// choices can be looked up; the others are JSON.
 struct FieldColumns {
   private let encoder = JSONEncoder()
   private let decoder = JSONDecoder()
@@ -20,6 +20,7 @@ struct FieldColumns {
     switch value {
     case .text(let text): ("text", text)
     case .choice(let id): ("choice", id)
+    case .people(let people): ("people", people.map(\.description).joined(separator: " "))
     default: ("json", String(decoding: try encoder.encode(value), as: UTF8.self))
     }
   }
@@ -29,6 +30,7 @@ struct FieldColumns {
     switch shape {
     case "text": return .text(column)
     case "choice": return .choice(column)
+    case "people": return .people(column.split(separator: " ").compactMap { ContactID(String($0)) })
     default:
       if let value = known[column] { return value }
       let value = try? decoder.decode(FieldValue.self, from: Data(column.utf8))
