@@ -69,6 +69,9 @@ let package = Package(
     .executableTarget(
       name: "terminal-probe", dependencies: ["Terminal"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
+    .executableTarget(
+      name: "journal-probe", dependencies: ["Accounts", "Journal"], path: "Tests/JournalProbe",
+      swiftSettings: strict),
     .testTarget(
       name: "UnderstandingTests", dependencies: ["Understanding"], swiftSettings: strict),
     .testTarget(
@@ -81,6 +84,15 @@ let package = Package(
       name: "ReportsTests",
       dependencies: ["Accounts", "Coaching", "Diagnostics", "Playbooks", "Reports", "Texts"],
       exclude: ["Golden"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AccountsTests", dependencies: ["Accounts", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "JournalTests",
+      dependencies: [
+        "Accounts", "Journal", "TestSupport", "journal-probe",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "terminal-probe"],

@@ -20,7 +20,12 @@ struct AnswerFiling {
     case .date: .date
     case .recurrence: .recurrence
     case .person: .people
-    case .choice: .choice(choices.map { ChoiceNames(id: $0.id, names: [$0.title]) })
+    case .choice: .choice(
+        choices.map { choice in
+          // A choice on the second level is called by its own name as well.
+          let own = choice.title.split(separator: "·").last.map { $0.trimmingSpaces } ?? ""
+          return ChoiceNames(id: choice.id, names: [choice.title, own])
+        })
     case .list: .list
     case .flag: .flag
     }

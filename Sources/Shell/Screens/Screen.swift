@@ -75,8 +75,9 @@ package struct Screen {
     let rows = table.rows.map { $0.map { SafeText.display($0) } }
     let lines = Table(columns: columns, rows: rows).lines(width: width ?? Self.unboundWidth)
     let title = table.title.map { render($0, as: .heading, indent: 0) } ?? ""
-    let isHeaded = table.columns.contains { !$0.title.isEmpty }
-    let head = isHeaded ? lines.prefix(1).map { palette.render($0, as: .dim) + "\n" } : []
-    return title + head.joined() + lines.dropFirst().map { $0 + "\n" }.joined()
+    // A table whose columns have no titles comes without a head.
+    let heads = table.columns.contains { !$0.title.isEmpty } ? 1 : 0
+    let head = lines.prefix(heads).map { palette.render($0, as: .dim) + "\n" }
+    return title + head.joined() + lines.dropFirst(heads).map { $0 + "\n" }.joined()
   }
 }
