@@ -72,7 +72,10 @@ struct AnswerFiling {
     case .text(let text): .text(text)
     case .number(let bounds): .number(Interval(bounds))
     case .money(let bounds, let currency):
-      .money(Money(amount: Interval(bounds), currency: currency))
+      .money(
+        Money(
+          amount: Interval(bounds), currency: currency,
+          per: prompt.unit == "vehicle" ? .vehicle : .total))
     case .quantity(let bounds):
       .quantity(Quantity(count: Interval(bounds), unit: prompt.unit ?? "vehicle"))
     case .date(let from, let to, let grain): .date(DateSpan(from, to, grain))

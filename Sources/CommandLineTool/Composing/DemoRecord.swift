@@ -25,9 +25,18 @@ struct DemoRecord {
     guard try store.accountCount() == 0 else { return }
     let context = composition.context(store, try composition.openPlaybook())
     let script = Content.text("demo/\(composition.language.rawValue).txt") ?? ""
-    let lines = script.split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") }
+    let lines = script.split(separator: "\n").filter { !$0.hasPrefix("#") }.map(dated)
     let shell = composition.silentShell(context, lines: lines)
     guard try shell.run() == .ended else { throw ToolFailure(.failed) }
+  }
+
+  /// Puts days in the places of `{+7}` and `{-3}`, counted from today.
+  private func dated(_ line: Substring) -> String {
+    guard let open = line.firstIndex(of: "{"), let close = line.firstIndex(of: "}"),
+      let days = Int(line[line.index(after: open)..<close])
+    else { return String(line) }
+    let day = composition.today.adding(days: days)
+    return line[..<open] + day.description + dated(line[line.index(after: close)...])
   }
 
   /// Shows the table, the sheet of the first account, and how to go on.

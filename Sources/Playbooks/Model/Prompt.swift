@@ -20,7 +20,7 @@ package struct Prompt: Hashable, Sendable {
   package let cues: [Language: [String]]
   /// Identifiers of the proposal rules that may follow from the answer.
   package let follows: [String]
-  /// The unit of a quantity.
+  /// The unit of a quantity; with money, `vehicle` says that the amount is for each.
   package let unit: String?
   /// The part that a person given here plays.
   package let role: PersonRole?

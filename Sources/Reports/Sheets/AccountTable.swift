@@ -59,7 +59,10 @@ package struct AccountTable {
       case nil: break
       }
     }
-    if !people.isEmpty { parts.insert(format(.people(people), people: row.people), at: 0) }
+    // One line has room for one person: the first that the columns' fields name.
+    if let first = people.first {
+      parts.insert(format(.people([first]), people: row.people), at: 0)
+    }
     return parts.joined(separator: " · ")
   }
 
