@@ -1,6 +1,8 @@
 /// What was promised, by whom, until when.
 package struct CommitmentTerms: Hashable, Codable, Sendable {
+  /// Who owes it.
   package var owner: Side
+  /// What is to be done, in the words of whoever wrote it.
   package var what: String
   /// The last day, included; nil when none was said.
   package var due: CalendarDay?

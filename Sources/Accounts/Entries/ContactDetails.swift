@@ -2,9 +2,13 @@
 package struct ContactDetails: Hashable, Codable, Sendable {
   /// The name as written; nil when only a title is known.
   package var name: String?
+  /// The position held, such as 处长.
   package var title: String?
+  /// The department.
   package var orgUnit: String?
+  /// The part played in the purchase.
   package var role: PurchaseRole?
+  /// The number as written.
   package var phone: String?
 
   /// Creates details.

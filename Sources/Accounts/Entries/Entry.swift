@@ -2,13 +2,17 @@ package import Foundation
 
 /// One line of the journal. Entries are appended and never changed.
 package struct Entry: Identifiable, Hashable, Sendable {
+  /// The lasting name of the entry.
   package let id: EntryID
+  /// The account it belongs to.
   package let account: AccountID
   /// The run of the program that wrote it.
   package let session: SessionID
   /// What the user did that wrote it, possibly together with others.
   package let act: ActID
+  /// What it is about.
   package let subject: Subject
+  /// What it says.
   package let body: EntryBody
   /// What was typed; nil when nothing was.
   package let source: TypedSource?

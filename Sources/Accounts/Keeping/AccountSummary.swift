@@ -2,7 +2,9 @@ package import Foundation
 
 /// One row of the list of accounts.
 package struct AccountSummary: Identifiable, Hashable, Sendable {
+  /// The account.
   package let id: AccountID
+  /// What the account is called.
   package let name: String
   /// The step the coach asked for last, `stage.step`; nil when none was.
   package let step: String?
@@ -14,6 +16,7 @@ package struct AccountSummary: Identifiable, Hashable, Sendable {
   package let followUp: CalendarDay?
   /// How many objections are open.
   package let openObjections: Int
+  /// When something was last written of it.
   package let updated: Date
 
   /// Creates a row.

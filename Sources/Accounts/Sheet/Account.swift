@@ -2,10 +2,15 @@ package import Foundation
 
 /// Everything the record holds of one customer: the fold of its entries.
 package struct Account: Identifiable, Hashable, Sendable {
+  /// The lasting name of the account.
   package let id: AccountID
+  /// What the account is called now.
   package internal(set) var name = ""
+  /// When the account was made; nil while no entry says so.
   package internal(set) var opened: Date?
+  /// When something was last written of it.
   package internal(set) var updated: Date?
+  /// The fields of the account, with their histories.
   package internal(set) var fields = FieldSet()
   /// In the order in which they were met.
   package internal(set) var contacts: [Contact] = []
@@ -13,7 +18,9 @@ package struct Account: Identifiable, Hashable, Sendable {
   package internal(set) var objections: [Objection] = []
   /// In the order in which they were made.
   package internal(set) var commitments: [Commitment] = []
+  /// In the order in which they were made.
   package internal(set) var concessions: [Concession] = []
+  /// In the order in which they were typed.
   package internal(set) var notes: [Recorded<String>] = []
   /// Answers kept although they could not be read, by the field that was asked.
   package internal(set) var unread: [FieldKey: Recorded<String>] = [:]

@@ -1,5 +1,6 @@
 /// The entries of one account with what follows from them, kept in step as more are added.
 package struct AccountLedger: Sendable {
+  /// The account whose entries these are.
   package let id: AccountID
   /// In the order of their clocks.
   package private(set) var entries: [Entry] = []

@@ -7,8 +7,11 @@ package struct Commitment: Identifiable, Hashable, Sendable {
     case open, done, dropped
   }
 
+  /// The lasting name of the promise.
   package let id: CommitmentID
+  /// What was promised, as it stands now.
   package internal(set) var terms: CommitmentTerms
+  /// Where it stands.
   package internal(set) var state: State
   /// When it was made.
   package let made: Date

@@ -1,6 +1,8 @@
 /// A person on the customer's side.
 package struct Contact: Identifiable, Hashable, Sendable {
+  /// The lasting name of the person.
   package let id: ContactID
+  /// Everything known of the person.
   package internal(set) var details: ContactDetails
 
   /// The name and the title, as far as known: what a colleague would say.

@@ -1,5 +1,6 @@
 /// Everything one field ever held, oldest first; nil stands for "cleared".
 package struct FieldHistory: Hashable, Codable, Sendable {
+  /// The values in the order in which they were written.
   package private(set) var values: [Recorded<FieldValue?>] = []
 
   /// What the field holds now.

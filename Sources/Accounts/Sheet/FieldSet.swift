@@ -1,5 +1,6 @@
 /// The fields of an account or of an objection, with their histories.
 package struct FieldSet: Hashable, Codable, Sendable {
+  /// Every field ever filled, with all it held.
   package private(set) var histories: [FieldKey: FieldHistory] = [:]
 
   /// Creates an empty set.

@@ -2,9 +2,11 @@ package import Foundation
 
 /// A value with where it came from.
 package struct Recorded<Value: Hashable & Sendable>: Hashable, Sendable {
+  /// The value itself.
   package let value: Value
   /// What was typed; nil when nothing was.
   package let source: TypedSource?
+  /// When it was written.
   package let instant: Date
   /// The IANA name of the writer's zone.
   package let zone: String

@@ -2,6 +2,7 @@
 package struct StepPlace: Hashable, Sendable {
   /// `stage.step`, as the playbook names it.
   package let step: String
+  /// The field it fills.
   package let field: FieldKey
 
   /// Creates a place.

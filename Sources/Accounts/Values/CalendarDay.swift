@@ -2,6 +2,7 @@ package import Foundation
 
 /// A day of the Gregorian calendar, without time or zone; written `2026-12-31`.
 package struct CalendarDay: Hashable, Comparable, Codable, Sendable, CustomStringConvertible {
+  /// The year of the Gregorian calendar, 1 to 9999.
   package let year: Int
   /// 1 to 12.
   package let month: Int
@@ -51,6 +52,7 @@ package struct CalendarDay: Hashable, Comparable, Codable, Sendable, CustomStrin
   /// Whether it is Saturday or Sunday.
   package var isWeekend: Bool { weekday > 5 }
 
+  /// The day as `2026-12-31`.
   package var description: String {
     let parts = [(year, 4), (month, 2), (day, 2)].map { value, width in
       let digits = String(value)
@@ -89,6 +91,7 @@ package struct CalendarDay: Hashable, Comparable, Codable, Sendable, CustomStrin
     }
   }
 
+  /// Orders earlier before later.
   package static func < (left: CalendarDay, right: CalendarDay) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
@@ -106,6 +109,7 @@ package struct CalendarDay: Hashable, Comparable, Codable, Sendable, CustomStrin
     year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
   }
 
+  /// Reads the form that `encode(to:)` writes.
   package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     guard let day = CalendarDay(iso: try container.decode(String.self)) else {
@@ -114,6 +118,7 @@ package struct CalendarDay: Hashable, Comparable, Codable, Sendable, CustomStrin
     self = day
   }
 
+  /// Writes the form that `init(from:)` reads.
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(description)

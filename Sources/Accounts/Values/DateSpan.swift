@@ -9,6 +9,7 @@ package struct DateSpan: Hashable, Codable, Sendable {
   package let from: CalendarDay?
   /// The last day, included; nil when open.
   package let to: CalendarDay?
+  /// How fine the writer was.
   package let grain: Grain
 
   /// Creates a span; ends given the wrong way round are swapped.

@@ -2,6 +2,7 @@
 package struct FieldKey: RawRepresentable, Hashable, Codable, Sendable, Comparable,
   CodingKeyRepresentable
 {
+  /// The key as text.
   package let rawValue: String
 
   package init(rawValue: String) {
@@ -13,15 +14,18 @@ package struct FieldKey: RawRepresentable, Hashable, Codable, Sendable, Comparab
     rawValue = text
   }
 
+  /// Reads the form that `encode(to:)` writes.
   package init(from decoder: any Decoder) throws {
     rawValue = try decoder.singleValueContainer().decode(String.self)
   }
 
+  /// Writes the form that `init(from:)` reads.
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(rawValue)
   }
 
+  /// Orders by the text.
   package static func < (left: FieldKey, right: FieldKey) -> Bool {
     left.rawValue < right.rawValue
   }

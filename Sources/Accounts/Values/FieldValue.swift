@@ -28,6 +28,7 @@ extension FieldValue: Codable {
     case text, number, money, quantity, date, recurrence, people, choice, list, flag
   }
 
+  /// Reads the form that `encode(to:)` writes.
   package init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     guard let key = container.allKeys.first else {
@@ -50,6 +51,7 @@ extension FieldValue: Codable {
       }
   }
 
+  /// Writes the form that `init(from:)` reads.
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     switch self {

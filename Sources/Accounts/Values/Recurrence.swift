@@ -5,6 +5,7 @@ package struct Recurrence: Hashable, Codable, Sendable {
     case daily, weekly, monthly, yearly
   }
 
+  /// The period that is counted.
   package let frequency: Frequency
   /// Every how many periods; 1 or more.
   package let interval: Int

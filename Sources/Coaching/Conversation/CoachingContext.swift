@@ -6,9 +6,13 @@ package import Understanding
 
 /// What every conversation of one run works with: the method, the record, the clock, the language.
 package final class CoachingContext {
+  /// The method.
   package let playbook: Playbook
+  /// Where the record is kept.
   package let store: any RecordStore
+  /// Reads typed answers.
   package let reader: any AnswerReader
+  /// The zone in which days are counted.
   package let zone: TimeZone
   /// The language in which the coach speaks; a user may change it at any moment.
   package var language: Language

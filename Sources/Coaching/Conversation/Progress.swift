@@ -4,8 +4,11 @@ package struct Progress: Sendable {
   package struct Step: Sendable {
     /// `stage.step`.
     package let id: String
+    /// What people read.
     package let title: String
+    /// How many of its fields the record holds.
     package let filled: Int
+    /// How many fields it asks for.
     package let asked: Int
     /// Whether the conversation stands here.
     package let isHere: Bool
@@ -13,10 +16,14 @@ package struct Progress: Sendable {
 
   /// One stage of the method.
   package struct Stage: Sendable {
+    /// The name in the playbook.
     package let id: String
+    /// What people read.
     package let title: String
+    /// The steps in the order of the method.
     package let steps: [Step]
   }
 
+  /// The stages in the order of the method.
   package let stages: [Stage]
 }

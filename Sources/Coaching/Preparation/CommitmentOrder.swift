@@ -12,6 +12,7 @@ package struct CommitmentOrder: Equatable {
 
   /// The number in the list, from 1.
   package let number: Int
+  /// What becomes of it.
   package let change: Change
 
   private static let done: Set<String> = ["done", "完成", "做完"]

@@ -5,6 +5,7 @@ package import Understanding
 ///
 /// The customer's begin with `客户:` or `customer:`; after the last `@` stands the day.
 package struct CommitmentPhrase {
+  /// What the line says.
   package let terms: CommitmentTerms
 
   private static let customerMarks = ["客户", "对方", "customer"].flatMap {

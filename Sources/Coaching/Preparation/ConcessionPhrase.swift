@@ -1,5 +1,6 @@
 /// A concession as typed: what is given, and after `换`, `=` or `for` what is had in return.
 package struct ConcessionPhrase: Equatable {
+  /// What is given.
   package let given: String
   /// Nil when nothing is had in return.
   package let tradedFor: String?

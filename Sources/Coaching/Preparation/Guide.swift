@@ -5,6 +5,7 @@ import Playbooks
 /// record answers, resumed where it was left. An objection opens its six steps over the present
 /// place and returns to it.
 package struct Guide {
+  /// What the conversation works with.
   package let context: CoachingContext
   /// The account as the conversation sees it.
   package internal(set) var file: AccountFile

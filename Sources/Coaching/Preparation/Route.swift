@@ -17,8 +17,11 @@ package struct Route: Hashable, Sendable {
     case fit
   }
 
+  /// Which steps, and whose answers they are.
   package let kind: Kind
+  /// What people read.
   package let title: Localized
+  /// The steps in order.
   package let steps: [RouteStep]
   /// Whether questions are asked although the record answers them.
   package let asksAll: Bool

@@ -7,7 +7,9 @@ package struct ReportTable: Hashable, Sendable {
 
   /// The head of a column.
   package struct Column: Hashable, Sendable {
+    /// What stands over it.
     package let title: String
+    /// Where its cells stand.
     package let alignment: Alignment
 
     /// Creates a column.
@@ -19,6 +21,7 @@ package struct ReportTable: Hashable, Sendable {
 
   /// What stands above the table; nil when nothing does.
   package let title: String?
+  /// The columns from left to right.
   package let columns: [Column]
   /// As many cells a row as there are columns.
   package let rows: [[String]]

@@ -6,8 +6,11 @@ package import Playbooks
 package struct FieldCatalog: Sendable {
   /// A stage with everything that is asked in it.
   package struct Stage: Hashable, Sendable {
+    /// The stage's name in the playbook.
     package let id: String
+    /// What people read.
     package let title: Localized
+    /// The steps with what they ask.
     package let steps: [Step]
 
     /// Creates a stage.

@@ -3,7 +3,9 @@ import Playbooks
 
 /// The whole sheet of an account as JSON.
 package struct AccountDocument: Encodable, Sendable {
+  /// The account's UUID.
   package let id: String
+  /// What the account is called.
   package let name: String
   /// The identifier of its segment.
   @Nullable package var segment: String?
@@ -15,10 +17,15 @@ package struct AccountDocument: Encodable, Sendable {
   @Nullable package var updatedAt: String?
   /// The filled fields by their keys.
   package let fields: [String: FieldDocument]
+  /// The people, in the order in which they were met.
   package let contacts: [PersonDocument]
+  /// The objections, in the order in which they were raised.
   package let objections: [ObjectionDocument]
+  /// The promises of both sides, in the order in which they were made.
   package let commitments: [CommitmentDocument]
+  /// What was given away, in order.
   package let concessions: [ConcessionDocument]
+  /// The notes, in order.
   package let notes: [NoteDocument]
   /// The answers that could not be read, by the keys of the fields asked for.
   package let unread: [String: NoteDocument]

@@ -6,19 +6,26 @@ import Playbooks
 package struct AccountRowDocument: Encodable, Sendable {
   /// A field of the row.
   package struct Field: Encodable, Sendable {
+    /// The value for programs.
     package let value: ValueDocument
+    /// The value for people.
     package let text: String
   }
 
+  /// The account's UUID.
   package let id: String
+  /// What the account is called.
   package let name: String
+  /// The stage the account is in.
   @Nullable package var stage: String?
+  /// The step asked for last, `stage.step`.
   @Nullable package var step: String?
   /// The fields of the table's columns that are filled, by their keys.
   package let fields: [String: Field]
   /// The earliest day on which a promise is due.
   @Nullable package var nextFollowUp: String?
   package let openObjections: Int
+  /// When something was last written of it, ISO 8601 with the offset.
   package let updatedAt: String
 
   /// Creates the document of a row.

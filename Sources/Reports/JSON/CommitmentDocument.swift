@@ -2,6 +2,7 @@ package import Accounts
 
 /// A promise as JSON.
 package struct CommitmentDocument: Encodable, Sendable {
+  /// The promise's UUID.
   package let id: String
   /// The account it belongs to; null inside of an account's document.
   @Nullable package var account: String?
@@ -17,9 +18,13 @@ package struct CommitmentDocument: Encodable, Sendable {
   @Nullable package var rule: String?
   /// `open`, `done` or `dropped`.
   package let state: String
+  /// Whether it is open and its day is past.
   package let overdue: Bool
+  /// When it was made, ISO 8601 with the offset.
   package let madeAt: String
+  /// When it was done or dropped, ISO 8601 with the offset.
   @Nullable package var settledAt: String?
+  /// The days it was due before, ISO 8601.
   package let movedFrom: [String]
 
   /// Creates the document of a row of a list over all accounts.

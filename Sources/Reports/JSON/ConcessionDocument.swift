@@ -2,7 +2,9 @@ import Accounts
 
 /// Something given away, as JSON.
 package struct ConcessionDocument: Encodable, Sendable {
+  /// The concession's UUID.
   package let id: String
+  /// What was given.
   package let given: String
   /// What was had for it; null when nothing was.
   @Nullable package var tradedFor: String?

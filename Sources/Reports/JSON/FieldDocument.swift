@@ -3,7 +3,9 @@ import Foundation
 
 /// A filled field as JSON: what it holds for machines and for people, and where it came from.
 package struct FieldDocument: Encodable, Sendable {
+  /// What people call the field.
   package let label: String
+  /// The value for programs.
   package let value: ValueDocument
   /// The value as people read it.
   package let text: String

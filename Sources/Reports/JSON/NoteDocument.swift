@@ -2,7 +2,9 @@ import Accounts
 
 /// A text kept as it was typed, as JSON: a note, or an answer that could not be read.
 package struct NoteDocument: Encodable, Sendable {
+  /// What was typed.
   package let text: String
+  /// When it was typed, ISO 8601 with the offset.
   package let at: String
 
   /// Creates a document.

@@ -3,19 +3,26 @@ import Texts
 
 /// An objection as JSON.
 package struct ObjectionDocument: Encodable, Sendable {
+  /// The objection's UUID.
   package let id: String
   /// The account it belongs to; null inside of an account's document.
   @Nullable package var account: String?
   @Nullable package var accountName: String?
   /// The customer's words.
   package let words: String
+  /// The topic's name in the playbook.
   @Nullable package var topic: String?
+  /// What people call the topic.
   @Nullable package var topicTitle: String?
+  /// Whether it still stands.
   package let open: Bool
   /// The titles of the steps it still needs.
   package let missing: [String]
+  /// What the six steps brought to light, by field.
   package let fields: [String: FieldDocument]
+  /// When it was recorded first, ISO 8601 with the offset.
   package let raisedAt: String
+  /// When it was settled, ISO 8601 with the offset.
   @Nullable package var closedAt: String?
 
   /// Creates the document of a row of a list over all accounts; it says nothing of people.

@@ -2,11 +2,17 @@ import Accounts
 
 /// A contact as JSON.
 package struct PersonDocument: Encodable, Sendable {
+  /// The person's UUID.
   package let id: String
+  /// The name as written.
   @Nullable package var name: String?
+  /// The position held.
   @Nullable package var title: String?
+  /// The department.
   @Nullable package var unit: String?
+  /// The part played in the purchase.
   @Nullable package var role: String?
+  /// The number as written.
   @Nullable package var phone: String?
 
   /// Creates a document.

@@ -24,6 +24,7 @@ package struct ValueDocument: Encodable, Sendable {
     case people, id, title, items, value
   }
 
+  /// Writes the form that `init(from:)` reads.
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(kind, forKey: .type)

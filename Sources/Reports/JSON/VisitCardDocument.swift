@@ -5,19 +5,27 @@ package import Coaching
 package struct VisitCardDocument: Encodable, Sendable {
   /// What the record answers to one question of the card.
   package struct Line: Encodable, Sendable {
+    /// What people call the field.
     package let label: String
+    /// The value for programs.
     package let value: ValueDocument
+    /// The value for people.
     package let text: String
   }
 
   /// One question of the card.
   package struct Section: Encodable, Sendable {
+    /// The question, such as what to do.
     package let title: String
+    /// The fields that answer it.
     package let lines: [Line]
   }
 
+  /// The account's UUID.
   package let account: String
+  /// What the account is called.
   package let accountName: String
+  /// The questions in the order of the playbook.
   package let sections: [Section]
 
   /// Creates the document of a card.

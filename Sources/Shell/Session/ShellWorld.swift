@@ -9,10 +9,13 @@ package import Texts
 package struct ShellWorld {
   /// The method, the record, the clock.
   package let context: CoachingContext
+  /// Where lines come from.
   package let reader: any LineReader
+  /// Where the screen is written.
   package let output: any Output
   /// Where complaints go when output is read by a program.
   package let complaints: any Output
+  /// How styles look.
   package let palette: Palette
   /// Whether a person sits at a terminal.
   package let isInteractive: Bool

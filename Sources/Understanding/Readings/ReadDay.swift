@@ -26,6 +26,7 @@ package struct ReadDay: Hashable, Comparable, Sendable {
     }
   }
 
+  /// Orders earlier before later.
   package static func < (left: ReadDay, right: ReadDay) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

@@ -1,5 +1,6 @@
 /// One way to understand a text, with the words and the rule it rests on.
 package struct Reading: Hashable, Sendable {
+  /// What was read.
   package let value: ReadValue
   /// Where in the text the value stands, counted in Unicode scalars.
   package let span: Range<Int>
