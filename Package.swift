@@ -52,7 +52,8 @@ let package = Package(
     .target(
       name: "CommandLineTool",
       dependencies: [
-        "Accounts", "Coaching", "Content", "Diagnostics", "Journal", "Playbooks", "Reports", "Shell",
+        "Accounts", "Coaching", "Content", "Diagnostics", "Journal", "Playbooks", "Reports",
+        "Shell",
         "Terminal", "Texts", "Understanding",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -107,7 +107,8 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
 
   /// The playbook cannot be used.
   case playbookMissingPart, playbookFaulty, playbookUnknownStep, playbookNoObjections,
-    playbookNoProposals, playbookNoFit, playbookNoDealer, playbookNoPart, playbookGood
+    playbookNoProposals, playbookNoFit, playbookNoDealer, playbookNoPart,
+    playbookGood
 
   /// What comes in.
   case inputLocale, inputNotUTF8, inputTooLong, inputBadInstant
@@ -116,7 +117,8 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
   case doctorTitle, doctorAllWell, doctorIntegrityGood, doctorIntegrityBad, doctorForeignKeysGood,
     doctorForeignKeysBad, doctorDerivedSame, doctorDerivedDiffer, doctorRebuilt,
     doctorPermissionsGood, doctorPermissionsMended, doctorPermissionsBad, doctorBackupAge,
-    doctorBackupToday, doctorBackupNone, doctorDiskFree, doctorDiskLow, doctorUnreadable, doctorClockDisorder,
+    doctorBackupToday, doctorBackupNone, doctorDiskFree, doctorDiskLow, doctorUnreadable,
+    doctorClockDisorder,
     doctorEntries, doctorFindings, backupMade, backupFailed, backupRestored, backupNotRestored,
     backupNone, backupUnsound, demoMade, demoExists, demoNotice
 

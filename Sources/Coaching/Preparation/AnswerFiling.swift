@@ -20,7 +20,8 @@ struct AnswerFiling {
     case .date: .date
     case .recurrence: .recurrence
     case .person: .people
-    case .choice: .choice(
+    case .choice:
+      .choice(
         choices.map { choice in
           // A choice on the second level is called by its own name as well.
           let own = choice.title.split(separator: "·").last.map { $0.trimmingSpaces } ?? ""

@@ -32,7 +32,9 @@ extension Guide {
   }
 
   private func summary() throws(CoachingError) -> [Reply] {
-    if case .fit = interview.route.kind { return [.fit(try FitMaker(context).outcome(of: file.account))] }
+    if case .fit = interview.route.kind {
+      return [.fit(try FitMaker(context).outcome(of: file.account))]
+    }
     let title = context.text(interview.route.title, for: file.account)
     return [.routeDone(title: title, open: try openPoints())]
   }

@@ -12,6 +12,7 @@ struct ByteCount {
       return
     }
     let tenths = bytes * 10 / unit.size
-    text = tenths >= 100 ? "\(tenths / 10) \(unit.name)" : "\(tenths / 10).\(tenths % 10) \(unit.name)"
+    text =
+      tenths >= 100 ? "\(tenths / 10) \(unit.name)" : "\(tenths / 10).\(tenths % 10) \(unit.name)"
   }
 }
