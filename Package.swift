@@ -96,6 +96,15 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "ShellScriptTests",
+      dependencies: [
+        "Accounts", "Coaching", "Content", "Diagnostics", "Journal", "Playbooks", "Reports",
+        "Shell",
+        "Terminal", "TestSupport", "Texts", "Understanding", "spar",
+      ],
+      exclude: ["Conversations"],
+      swiftSettings: strict),
+    .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "terminal-probe"],
       swiftSettings: strict),
   ],

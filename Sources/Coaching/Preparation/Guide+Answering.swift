@@ -38,7 +38,7 @@ extension Guide {
       isEnough
       ? try nextOpen(from: spot, including: false, given: (prompt.key, answer.value)) : spot
     var drafts = answer.drafts + things + (try closing(prompt, answer.value))
-    if let next { drafts.append(Draft(position(try interview.place(next)))) }
+    if let next { drafts += try position(at: next) }
     try write(drafts)
     lastAnswered = question.place
     following.formUnion(prompt.follows)
@@ -47,9 +47,12 @@ extension Guide {
     return said + (try go(on: next))
   }
 
-  /// Returns the entry that says where the conversation stands.
-  func position(_ place: StepPlace) -> EntryBody {
-    .position(step: place.step, field: place.field)
+  /// Returns what is written of where the conversation stands; an objection is no place to come
+  /// back to, since its own record says how far it got.
+  func position(at spot: Interview.Spot) throws(CoachingError) -> [Draft] {
+    if case .objection = interview.route.kind { return [] }
+    let place = try interview.place(spot)
+    return [Draft(.position(step: place.step, field: place.field))]
   }
 
   private func recorded(_ question: Question, _ value: FieldValue) -> Reply {

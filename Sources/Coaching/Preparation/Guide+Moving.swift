@@ -27,7 +27,7 @@ extension Guide {
     if move == .skip, interview.route.isOfMethod {
       drafts.append(Draft(.skipped(step: place.step, field: place.field)))
     }
-    if let next { drafts.append(Draft(position(try interview.place(next)))) }
+    if let next { drafts += try position(at: next) }
     if !drafts.isEmpty { try write(drafts) }
     return try go(on: next)
   }
@@ -45,7 +45,8 @@ extension Guide {
     offered = []
     edited = nil
     stageSpoken = interview.route.steps[spot.step].stage
-    try write([Draft(position(try interview.place(spot)))])
+    let drafts = try position(at: spot)
+    if !drafts.isEmpty { try write(drafts) }
     return mistake(enteringAt: spot) + [try asking(typed: typed)]
   }
 

@@ -106,8 +106,9 @@ struct Composition {
       ShellWorld(
         context: context, reader: reader, output: FileOutput(),
         complaints: FileOutput(descriptor: STDERR_FILENO), palette: try palette,
-        isInteractive: isInteractive, keepsGoing: keepsGoing, environment: environment,
-        place: journalFolder.journal.path, texts: Self.texts,
+        size: { TerminalSize.query(STDOUT_FILENO) }, isInteractive: isInteractive,
+        keepsGoing: keepsGoing, environment: environment, place: journalFolder.journal.path,
+        texts: Self.texts,
         rescue: { line, account in
           rescue.keep(line, for: account, at: clock.now(), in: clock.zone)?.path
         }))
@@ -118,9 +119,9 @@ struct Composition {
     Shell(
       ShellWorld(
         context: context, reader: ScriptedReader(lines: lines), output: MemoryOutput(),
-        complaints: FileOutput(descriptor: STDERR_FILENO), palette: .plain, isInteractive: false,
-        keepsGoing: false, environment: [:], place: journalFolder.journal.path,
-        texts: Self.texts, rescue: { _, _ in nil }))
+        complaints: FileOutput(descriptor: STDERR_FILENO), palette: .plain, size: { nil },
+        isInteractive: false, keepsGoing: false, environment: [:],
+        place: journalFolder.journal.path, texts: Self.texts, rescue: { _, _ in nil }))
   }
 
   /// Standard output.

@@ -9,7 +9,7 @@ struct CommitCommand: ShellCommand {
   let isRemembered = false
 
   func run(_ argument: String, in session: ShellSession) throws -> CommandResult {
-    guard !argument.isEmpty else { return try session.complainOfNothing(self, .argumentText) }
+    guard !argument.isEmpty else { return try session.complainOfNothing(name, .argumentText) }
     guard let replies = try session.guide?.commit(argument) else {
       return try session.complain(.commitmentBadDate)
     }

@@ -10,7 +10,7 @@ struct ConcedeCommand: ShellCommand {
 
   func run(_ argument: String, in session: ShellSession) throws -> CommandResult {
     guard let phrase = ConcessionPhrase(argument) else {
-      return try session.complainOfNothing(self, .argumentConcession)
+      return try session.complainOfNothing(name, .argumentConcession)
     }
     return try session.converse { guide in
       try guide.concede(phrase.given, for: phrase.tradedFor, typed: argument)

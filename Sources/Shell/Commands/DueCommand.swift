@@ -16,7 +16,7 @@ struct DueCommand: ShellCommand {
     guard let guide = session.guide else { return .failed }
     guard !argument.isEmpty else { return try list(guide, session) }
     guard let order = CommitmentOrder(argument, reader: session.context.reader) else {
-      return try session.complainOfNothing(self, .argumentDue)
+      return try session.complainOfNothing(name, .argumentDue)
     }
     let open = guide.file.account.openCommitments
     guard open.indices.contains(order.number - 1) else {

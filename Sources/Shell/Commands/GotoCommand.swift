@@ -8,7 +8,7 @@ struct GotoCommand: ShellCommand {
   let help = TextKey.helpGoto
 
   func run(_ argument: String, in session: ShellSession) throws -> CommandResult {
-    guard !argument.isEmpty else { return try session.complainOfNothing(self, .argumentStep) }
+    guard !argument.isEmpty else { return try session.complainOfNothing(name, .argumentStep) }
     return try session.converse { guide in try guide.go(to: argument) }
   }
 }

@@ -12,7 +12,7 @@ struct HistoryCommand: ShellCommand {
 
   func run(_ argument: String, in session: ShellSession) throws -> CommandResult {
     guard let guide = session.guide else { return .failed }
-    guard !argument.isEmpty else { return try session.complainOfNothing(self, .argumentField) }
+    guard !argument.isEmpty else { return try session.complainOfNothing(name, .argumentField) }
     let fields = try session.context.playbook.allFields()
     let language = session.context.language
     guard let prompt = fields.first(where: { $0.answers(to: argument) }) else {

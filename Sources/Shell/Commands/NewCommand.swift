@@ -10,7 +10,7 @@ struct NewCommand: ShellCommand {
   let place = CommandPlace.anywhere
 
   func run(_ argument: String, in session: ShellSession) throws -> CommandResult {
-    guard !argument.isEmpty else { return try session.complainOfNothing(self, .argumentName) }
+    guard !argument.isEmpty else { return try session.complainOfNothing(name, .argumentName) }
     guard try session.context.store.accounts(named: argument).isEmpty else {
       return try session.complain(.accountExists, ["name": argument])
     }

@@ -9,7 +9,7 @@ struct NoteCommand: ShellCommand {
   let isRemembered = false
 
   func run(_ argument: String, in session: ShellSession) throws -> CommandResult {
-    guard !argument.isEmpty else { return try session.complainOfNothing(self, .argumentText) }
+    guard !argument.isEmpty else { return try session.complainOfNothing(name, .argumentText) }
     return try session.converse { guide in try guide.note(argument) }
   }
 }

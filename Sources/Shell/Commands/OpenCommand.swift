@@ -8,7 +8,7 @@ struct OpenCommand: ShellCommand {
   let place = CommandPlace.anywhere
 
   func run(_ argument: String, in session: ShellSession) throws -> CommandResult {
-    guard !argument.isEmpty else { return try session.complainOfNothing(self, .argumentAccount) }
+    guard !argument.isEmpty else { return try session.complainOfNothing(name, .argumentAccount) }
     return try session.open(argument)
   }
 }

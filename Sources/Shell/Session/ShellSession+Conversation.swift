@@ -21,14 +21,10 @@ extension ShellSession {
     _ turn: (inout Guide) throws -> [Reply]
   ) throws -> CommandResult {
     guard var present = guide else { return .failed }
-    defer { if guide?.isOver == true { guide = nil } }
-    do {
-      let replies = try turn(&present)
-      guide = present
-      return try show(replies)
-    } catch {
-      throw error
-    }
+    let replies = try turn(&present)
+    guide = present
+    defer { if present.isOver { guide = nil } }
+    return try show(replies)
   }
 
   /// Asks what stands now once more.
@@ -46,11 +42,8 @@ extension ShellSession {
   }
 
   /// Says that a command wants something after its name.
-  func complainOfNothing(
-    _ command: any ShellCommand, _ argument: TextKey
-  ) throws -> CommandResult {
-    let usage = texts(.helpUsage, ["usage": "/\(command.name) " + texts(argument)])
-    try complain(usage)
+  func complainOfNothing(_ command: String, _ argument: TextKey) throws -> CommandResult {
+    try complain(texts(.helpUsage, ["usage": "/\(command) " + texts(argument)]))
     return .failed
   }
 }

@@ -24,11 +24,25 @@ final class ShellSession {
 
   /// The screen as wide as it is now.
   var screen: Screen {
-    let size = world.isInteractive ? TerminalSize.query(1) ?? .usual : nil
+    let size = world.isInteractive ? world.size() ?? .usual : nil
     let pager = size.map {
       Pager(output: world.output, size: $0, environment: world.environment)
     }
     return Screen(output: world.output, palette: world.palette, width: size?.columns, pager: pager)
+  }
+
+  /// The screen for complaints: where output is read by a program, they go elsewhere.
+  private var complaints: Screen {
+    let output = world.isInteractive ? world.output : world.complaints
+    let width = world.isInteractive ? world.size()?.columns : nil
+    return Screen(output: output, palette: world.palette, width: width)
+  }
+
+  /// What drawings draw with now.
+  var canvas: Canvas {
+    Canvas(
+      screen: screen, complaints: complaints, texts: texts, format: format,
+      playbook: context.playbook, account: guide?.file.account ?? Account(id: .dealer))
   }
 
   /// Writes a sentence.
@@ -46,9 +60,7 @@ final class ShellSession {
 
   /// Writes a complaint.
   func complain(_ text: String) throws {
-    let output = world.isInteractive ? world.output : world.complaints
-    let width = world.isInteractive ? TerminalSize.query(1)?.columns : nil
-    try Screen(output: output, palette: world.palette, width: width).line(text, as: .warning)
+    try complaints.line(text, as: .warning)
   }
 
   /// Speaks another language from now on.
@@ -59,16 +71,15 @@ final class ShellSession {
 
   /// Says what the conversation answered, and notes what stands in the next line.
   func show(_ replies: [Reply]) throws -> CommandResult {
-    let drawing = ReplyDrawing(session: self)
-    var result = CommandResult.done
+    let drawing = ReplyDrawing(canvas: canvas)
     for reply in replies {
-      if try drawing.draw(reply) == .failed { result = .failed }
+      try drawing.draw(reply)
       switch reply {
       case .asking(_, let typed), .editing(_, let typed), .refused(_, let typed): prefill = typed
       default: break
       }
     }
-    return result
+    return replies.contains(where: \.isFailure) ? .failed : .done
   }
 
   /// Asks something outside of the conversation; nil when the user would rather not say.

@@ -17,6 +17,8 @@ package struct ShellWorld {
   package let complaints: any Output
   /// How styles look.
   package let palette: Palette
+  /// Returns how large the user's terminal is now; nil when that cannot be told.
+  package let size: () -> TerminalSize?
   /// Whether a person sits at a terminal.
   package let isInteractive: Bool
   /// Whether a mistake in input that no person types lets the rest go on.
@@ -33,8 +35,9 @@ package struct ShellWorld {
   /// Creates a world from all its parts.
   package init(
     context: CoachingContext, reader: any LineReader, output: any Output,
-    complaints: any Output, palette: Palette, isInteractive: Bool, keepsGoing: Bool,
-    environment: [String: String], place: String, texts: @escaping (Language) -> Texts,
+    complaints: any Output, palette: Palette, size: @escaping () -> TerminalSize?,
+    isInteractive: Bool, keepsGoing: Bool, environment: [String: String], place: String,
+    texts: @escaping (Language) -> Texts,
     rescue: @escaping (_ line: String, _ account: String?) -> String?
   ) {
     self.context = context
@@ -42,6 +45,7 @@ package struct ShellWorld {
     self.output = output
     self.complaints = complaints
     self.palette = palette
+    self.size = size
     self.isInteractive = isInteractive
     self.keepsGoing = keepsGoing
     self.environment = environment
