@@ -29,7 +29,7 @@ struct Conversation {
       let parts = line.dropFirst(2).split(separator: ":", maxSplits: 1)
       return (String(parts[0]), parts.dropFirst().first.map { $0.trimmed } ?? "")
     }
-    let body = lines.dropFirst(heading.count).drop(while: \.isEmpty)
+    let body = lines.dropFirst(heading.count)
     screen = Self.lines(of: body.joined(separator: "\n"))
   }
 
@@ -38,7 +38,7 @@ struct Conversation {
     let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
       .map(\.trimmedAtEnd)
     let end = lines.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0
-    return Array(lines.prefix(end))
+    return Array(lines.prefix(end).drop(while: \.isEmpty))
   }
 
   /// Writes the file with another screen.
