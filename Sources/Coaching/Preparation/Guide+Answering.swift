@@ -43,7 +43,7 @@ extension Guide {
     lastAnswered = question.place
     following.formUnion(prompt.follows)
     let said = [recorded(question, answer.value)] + confirmations(of: things)
-    guard isEnough else { return said + [wants(prompt), try asking()] }
+    guard isEnough else { return said + [wants(prompt, after: answer.value), try asking()] }
     return said + (try go(on: next))
   }
 
@@ -75,10 +75,10 @@ extension Guide {
     }
   }
 
-  private func wants(_ prompt: Prompt) -> Reply {
+  private func wants(_ prompt: Prompt, after value: FieldValue) -> Reply {
     switch prompt.answered {
     case .characters(let count): .wantsLonger(characters: count)
-    case .items(let count): .wantsMore(items: count)
+    case .items(let count): .wantsMore(items: count - value.count)
     case .any: .wantsMore(items: 1)
     }
   }

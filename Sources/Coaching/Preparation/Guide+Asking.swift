@@ -78,8 +78,11 @@ extension Guide {
   /// Returns the questions of the method that the record does not answer, those set aside too.
   package func openPoints() throws(CoachingError) -> [OpenPoint] {
     var points: [OpenPoint] = []
+    // A field that two steps ask for is open once.
+    var seen: Set<Accounts.FieldKey> = []
     for (index, step) in interview.route.steps.enumerated() {
       for prompt in try interview.content(index).prompts where !isFilled(prompt) {
+        guard seen.insert(prompt.key).inserted else { continue }
         points.append(
           OpenPoint(
             place: StepPlace(step: step.id.rawValue, field: prompt.key),

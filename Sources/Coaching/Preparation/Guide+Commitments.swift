@@ -26,6 +26,12 @@ extension Guide {
     return try commit(phrase.terms, TypedSource(line))
   }
 
+  /// Keeps a commitment whose day could not be read, as it was typed and without a day.
+  package mutating func commit(undated line: String) throws(CoachingError) -> [Reply] {
+    let terms = CommitmentTerms(owner: .us, what: line.trimmingSpaces)
+    return try commit(terms, TypedSource(line))
+  }
+
   /// Changes where a commitment stands.
   package mutating func settle(
     _ id: CommitmentID, _ body: EntryBody, typed: String

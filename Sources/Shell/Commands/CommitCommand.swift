@@ -11,7 +11,8 @@ struct CommitCommand: ShellCommand {
   func run(_ argument: String, in session: ShellSession) throws -> CommandResult {
     guard !argument.isEmpty else { return try session.complainOfNothing(name, .argumentText) }
     guard let replies = try session.guide?.commit(argument) else {
-      return try session.complain(.commitmentBadDate)
+      _ = try session.complain(.commitmentBadDate)
+      return try session.converse { guide in try guide.commit(undated: argument) }
     }
     return try session.show(replies)
   }

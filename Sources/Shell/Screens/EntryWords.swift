@@ -20,14 +20,29 @@ package struct EntryWords {
 
   /// Returns the words for entries of one act; where the conversation stood is left out.
   package func words(for entries: [Entry]) -> String {
-    entries.compactMap(words).joined(separator: texts(.wordSeparator))
+    let people = people(in: entries)
+    return entries.compactMap { words(for: $0, people) }
+      .joined(separator: texts(.wordSeparator))
   }
 
-  private func words(for entry: Entry) -> String? {
+  /// The people known, those too whom the entries themselves made known.
+  private func people(in entries: [Entry]) -> [ContactID: ContactDetails] {
+    var people = account.people
+    for entry in entries {
+      if case (.contact(let id), .contact(let details)) = (entry.subject, entry.body) {
+        people[id] = people[id]?.merging(details) ?? details
+      }
+    }
+    return people
+  }
+
+  private func words(
+    for entry: Entry, _ people: [ContactID: ContactDetails]
+  ) -> String? {
     switch entry.body {
     case .opened(let name): texts(.entryOpened, ["name": name])
     case .renamed(let name): texts(.entryRenamed, ["name": name])
-    case .set(let key, let value): texts(.entrySet, set(key, value))
+    case .set(let key, let value): texts(.entrySet, set(key, value, people))
     case .cleared(let key): texts(.entryCleared, ["label": label(key)])
     case .unread(let key): texts(.entryUnread, ["label": label(key)])
     case .contact(let details):
@@ -50,8 +65,10 @@ package struct EntryWords {
     }
   }
 
-  private func set(_ key: Accounts.FieldKey, _ value: FieldValue) -> [String: String] {
-    ["label": label(key), "value": format(value, of: key, in: account)]
+  private func set(
+    _ key: Accounts.FieldKey, _ value: FieldValue, _ people: [ContactID: ContactDetails]
+  ) -> [String: String] {
+    ["label": label(key), "value": format(value, of: key, people: people)]
   }
 
   private func label(_ key: Accounts.FieldKey) -> String {

@@ -10,6 +10,9 @@ import Texts
 struct ReplyDrawing {
   let canvas: Canvas
 
+  /// How many open points are listed at the end; `/where` shows where the others are.
+  private static let mostOpenPoints = 8
+
   var texts: Texts { canvas.texts }
 
   /// The way values are said now.
@@ -75,10 +78,12 @@ struct ReplyDrawing {
   private func finish(_ title: String, _ open: [OpenPoint]) throws {
     let values = ["title": title, "count": String(open.count)]
     try canvas.say(open.isEmpty ? .routeDone : .routeDoneOpen, values, as: .heading)
-    for point in open {
+    for point in open.prefix(Self.mostOpenPoints) {
       let values = ["label": point.label, "stage": point.stage, "step": point.step]
       try canvas.screen.line("· " + texts(.routeOpenPoint, values), indent: 2)
     }
+    let more = open.count - Self.mostOpenPoints
+    if more > 0 { try canvas.say(.cardMore, ["count": String(more)], as: .dim, indent: 2) }
   }
 
   private func drawCard(_ card: VisitCard) throws {
