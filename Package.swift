@@ -105,6 +105,8 @@ let package = Package(
       exclude: ["Conversations"],
       swiftSettings: strict),
     .testTarget(
+      name: "CommandLineToolTests", dependencies: ["TestSupport", "spar"], swiftSettings: strict),
+    .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "terminal-probe"],
       swiftSettings: strict),
   ],

@@ -31,7 +31,7 @@ extension Composition {
   func find(_ name: String, in store: any RecordStore) throws -> AccountID {
     try reading {
       if let id = try store.accounts(named: name).first { return id }
-      let near = try store.accountNames(like: name, limit: 3)
+      let near = try store.nearNames(to: name)
       let key: TextKey = near.isEmpty ? .unknownAccount : .unknownAccountNear
       let names = near.joined(separator: texts(.wordSeparator))
       throw ToolFailure(.notFound, texts(key, ["name": name, "near": names]))

@@ -26,7 +26,7 @@ extension ShellSession {
     let found = try context.store.accounts(named: name)
     if found.count > 1 { return try choose(among: found, named: name) }
     if let id = found.first { return id }
-    let near = try context.store.accountNames(like: name, limit: 3)
+    let near = try context.store.nearNames(to: name)
     guard world.isInteractive else {
       try complain(near.isEmpty ? .unknownAccount : .unknownAccountNear, near, name)
       return nil
