@@ -54,7 +54,9 @@ struct Conversation {
   var typed: [TypedLine] { screen.compactMap(TypedLine.init) }
 
   /// The words after `spar`.
-  var arguments: [String] { (value("arguments") ?? "").split(separator: " ").map { TypedText.meant(by: String($0)) } }
+  var arguments: [String] {
+    (value("arguments") ?? "").split(separator: " ").map { TypedText.meant(by: String($0)) }
+  }
 
   /// When it takes place.
   var now: String { value("now") ?? "2026-11-23T10:00:00+08:00" }
