@@ -107,6 +107,13 @@ let package = Package(
     .testTarget(
       name: "CommandLineToolTests", dependencies: ["TestSupport", "spar"], swiftSettings: strict),
     .testTarget(
+      name: "CoachingTests",
+      dependencies: [
+        "Accounts", "Coaching", "Content", "Diagnostics", "Journal", "Playbooks", "TestSupport",
+        "Understanding",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "terminal-probe"],
       swiftSettings: strict),
   ],
