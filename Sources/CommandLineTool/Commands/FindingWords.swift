@@ -42,7 +42,7 @@ struct FindingWords {
     switch finding {
     case .unopenable(let error): composition.words(for: error)
     case .extent(let accounts, let entries):
-      texts(.doctorEntries, ["accounts": String(accounts), "entries": String(entries)])
+      texts(.doctorEntries, ["accounts": String(accounts), "count": String(entries)])
     case .unsound(let lines): texts(.doctorIntegrityBad, ["count": String(lines.count)])
     case .danglingRows(let count): texts(.doctorForeignKeysBad, ["count": String(count)])
     case .derivedDiffers(let accounts):
