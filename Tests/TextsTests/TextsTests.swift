@@ -8,7 +8,7 @@ import Testing
     let texts = Texts(language: .english, source: try ShippedTexts.source(.english))
     #expect(
       texts(.routeDoneOpen, ["title": "Prepare", "count": "1"])
-        == "“Prepare” has been asked; one point is still open:")
+        == "“Prepare”: one point is still open:")
     #expect(texts(.shellPrompt, ["place": "City Police"]) == "City Police › ")
   }
 

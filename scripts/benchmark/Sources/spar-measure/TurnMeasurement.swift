@@ -24,9 +24,9 @@ struct TurnMeasurement {
     for turn in 0..<turns {
       let name = name(1 + turn * 7919 % (accounts - 1))
       openings.add(try time(child, name, until: name))
-      // What the question says is the playbook's business; the note after it is ours.
-      _ = try time(child, "/prepare\n/note 到了\(turn)。", until: "到了\(turn)。")
-      let answer = "三百来人，\(turn)号院"
+      // A question that takes any text; the note after it shows that it was asked.
+      _ = try time(child, "/prepare\n/goto open.say\n/note 到了\(turn)。", until: "到了\(turn)。")
+      let answer = "第\(turn)句核心话"
       answers.add(try time(child, answer, until: answer))
     }
     return (openings, answers)
