@@ -16,9 +16,9 @@ struct Benchmark {
     let disk = DiskMeasurement(writes: 2000, folder: large)
     report.row("disk: append 4 KiB, fdatasync", try disk.run())
     report.row("turn: a note", try turn.notes())
-    let (openings, answers) = try turn.openingsAndAnswers()
+    let (openings, notes) = try turn.openings()
     report.row("turn: opening an account", openings)
-    report.row("turn: an answer", answers)
+    report.row("turn: a note to an account just opened", notes)
     report.row("disk once more", try disk.run())
   }
 

@@ -16,20 +16,16 @@ struct TurnMeasurement {
     return samples
   }
 
-  /// Times the opening of accounts that this run has not seen yet, and the answer to the question
-  /// that each was left at.
-  func openingsAndAnswers() throws(MeasureError) -> (openings: Samples, answers: Samples) {
+  /// Times the opening of accounts that this run has not seen yet, each with a note to it.
+  func openings() throws(MeasureError) -> (openings: Samples, notes: Samples) {
     let child = try Child(Command(program, in: folder), talks: true)
-    var (openings, answers) = (Samples(), Samples())
+    var (openings, notes) = (Samples(), Samples())
     for turn in 0..<turns {
       let name = name(1 + turn * 7919 % (accounts - 1))
-      openings.add(try time(child, name, until: name))
-      // A question that takes any text; the note after it shows that it was asked.
-      _ = try time(child, "/prepare\n/goto open.say\n/note 到了\(turn)。", until: "到了\(turn)。")
-      let answer = "第\(turn)句核心话"
-      answers.add(try time(child, answer, until: answer))
+      openings.add(try time(child, "/open " + name, until: name))
+      notes.add(try time(child, "/note 到了\(turn)。", until: "到了\(turn)。"))
     }
-    return (openings, answers)
+    return (openings, notes)
   }
 
   private func name(_ number: Int) -> String { "第\(number)采购中心" }
