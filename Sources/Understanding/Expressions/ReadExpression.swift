@@ -1,5 +1,5 @@
 /// A piece of a text that says a time, an amount or a telephone number.
-package struct Expression: Hashable, Sendable {
+package struct ReadExpression: Hashable, Sendable {
   /// Where it stands, counted in Unicode scalars.
   package let span: Range<Int>
   /// What it stands for.

@@ -1,0 +1,22 @@
+/// All words and rules, in the order in which they are preferred.
+struct GrammarBook: Sendable {
+  /// The word lists.
+  let words: [WordList]
+  /// The rules.
+  let rules: [Rule]
+
+  /// Creates the book.
+  init() {
+    words = [
+      ChineseTimeWords().list, EnglishTimeWords().list, FeastWords().list,
+      AmountWordList().list, UnitWords().list, EnglishNumberWords().list,
+    ]
+    rules =
+      SharedTimeRules().rules + ChineseDayRules().rules + ChineseClockRules().rules
+      + ChinesePeriodRules().rules + ChineseBoundRules().rules + ChineseLengthRules().rules
+      + EnglishDayRules().rules + EnglishClockRules().rules + EnglishPeriodRules().rules
+      + EnglishBoundRules().rules + EnglishSetRules().rules + EnglishLengthRules().rules
+      + EnglishNumberRules().rules
+      + AmountRules().rules + PhoneRules().rules
+  }
+}
