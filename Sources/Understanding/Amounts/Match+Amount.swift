@@ -45,7 +45,8 @@ extension Match {
     for (slot, places, most) in parts {
       guard let slot else { continue }
       guard let numeral = numeral(slot), numeral.high == nil, let value = numeral.low.whole,
-        value <= most, places == 0 || numeral.style != .figures,
+        value <= most, places != 1 || numeral.plainDigits ?? 1 < 2,
+        places == 0 || numeral.style != .figures,
         let next = sum.adding(Figure(value, places: places))
       else { return nil }
       sum = next

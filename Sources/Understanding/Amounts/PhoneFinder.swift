@@ -104,7 +104,9 @@ struct PhoneFinder: Sendable {
       if shape.digits == 11 { return starts.0 == 1 && starts.1 >= 3 || starts.0 == 0 || isNamed }
       return isNamed && (7...13).contains(shape.digits)
     }
-    guard shape.digits <= 14, groups.count <= 5 else { return false }
+    let isAbroad = Self.firstDigits(scalars, start) == (0, 0)
+    guard shape.digits <= (isAbroad ? 16 : 14), groups.count <= 5 else { return false }
+    if isAbroad { return shape.digits >= 10 }
     if shape.hasPoint { return groups.suffix(3) == [3, 3, 4] }
     if isNamed, shape.digits >= 7 { return true }
     guard shape.digits >= 9 || (groups.first == 3 || groups.first == 4) && shape.digits >= 10

@@ -17,6 +17,6 @@ struct GrammarBook: Sendable {
       + EnglishDayRules().rules + EnglishClockRules().rules + EnglishPeriodRules().rules
       + EnglishBoundRules().rules + EnglishSetRules().rules + EnglishLengthRules().rules
       + EnglishNumberRules().rules
-      + AmountRules().rules + PhoneRules().rules
+      + PhoneRules().rules + AmountRules().rules
   }
 }

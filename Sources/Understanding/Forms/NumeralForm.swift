@@ -49,6 +49,16 @@ struct NumeralForm: Hashable, Sendable {
     return nil
   }
 
+  /// Whether it is written as a year is: four digits of these centuries, a zero in front, 九八.
+  var isYearLike: Bool {
+    switch style {
+    case .digits(4), .chineseDigits(4): (1900...2199).contains(whole ?? 0)
+    case .digits(2): (whole ?? 10) < 10
+    case .chineseDigits(2): true
+    default: false
+    }
+  }
+
   /// How many digits it consists of, ASCII or Chinese; nil when it was written otherwise.
   var plainDigits: Int? {
     switch style {

@@ -44,7 +44,7 @@ struct ChineseNumeralSigns: Sendable {
   /// Whether a character is an everyday word besides, and no numeral when it stands alone.
   func isDoubtfulAlone(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "拾", "肆", "陆", "伍", "兆", "幺", "百", "千", "万", "亿", "佰", "仟", "几", "数", "俩", "仨":
+    case "拾", "肆", "陆", "伍", "兆", "幺", "百", "千", "万", "亿", "佰", "仟", "几", "数":
       true
     default: false
     }

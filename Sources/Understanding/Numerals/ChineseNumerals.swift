@@ -41,6 +41,7 @@ struct ChineseNumerals: Sendable {
     while place < scalars.count, place - start < 16,
       case .digit(let digit)? = signs.sign(scalars[place])
     {
+      if scalars[place] == "两", place > start, !(place == start + 1 && last == 1) { break }
       if place > start, digit != last + 1 { isAscending = false }
       value = value * 10 + digit
       last = digit
@@ -97,6 +98,10 @@ struct ChineseNumerals: Sendable {
     case .digit(0)?:
       if tally.lastUnit > 0 || tally.isWaiting { return tally.takeZero() ? 1 : nil }
       return tally.take(.zero, isDigit: true) ? 1 : nil
+    case .digit(2)? where scalars[place] == "两" && tally.lastUnit > 0:
+      // 三百两 ends before the measure; 三千两百 goes on.
+      guard place + 1 < scalars.count, isUnit(scalars[place + 1]) else { return nil }
+      return tally.take(.init(Figure(2)), isDigit: true) ? 1 : nil
     case .digit(let digit)?:
       if place + 1 < scalars.count, case .digit(let other)? = signs.sign(scalars[place + 1]),
         other == digit + 1 || (digit == 3 && other == 5)

@@ -152,3 +152,13 @@ extension Match {
     return words == "may" || words == "march" || words == "mar"
   }
 }
+
+extension Match {
+  /// Whether a joining part is a dash or a slash, not a comma.
+  func isMark(_ slot: Int) -> Bool {
+    span(slot).map { scalars[$0.lowerBound] == "-" || scalars[$0.lowerBound] == "/" } ?? false
+  }
+
+  /// Whether the phrase is the whole text.
+  var isWholeText: Bool { start == 0 && end == scalars.count }
+}

@@ -91,7 +91,7 @@ extension NumeralForm {
   var isTwoPlaces: Bool {
     switch style {
     case .digits(let count): count == 2
-    case .chineseDigits: false
+    case .chineseDigits(let count): count == 2 && (whole ?? 60) < 10
     case .chinese, .words: (whole ?? 0) >= 10
     case .figures: false
     }

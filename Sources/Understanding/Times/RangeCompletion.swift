@@ -49,9 +49,10 @@ struct RangeCompletion: Sendable {
     _ one: ClockForm, _ day: TimeForm?, _ other: ClockForm, _ otherDay: TimeForm?
   ) -> (TimeForm, TimeForm) {
     var (one, other) = (one, other)
-    if other.isOpen {
+    let isOneDay = otherDay == nil || otherDay == day
+    if isOneDay, other.isOpen {
       other = settled(other) { ahead($0, of: hour(one)) }
-    } else if one.isOpen {
+    } else if isOneDay, one.isOpen {
       one = settled(one) { -ahead(hour(other), of: $0) }
     }
     var (firstDay, lastDay) = (day, otherDay)

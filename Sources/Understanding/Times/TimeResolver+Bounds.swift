@@ -2,6 +2,9 @@
 extension TimeResolver {
   /// Before, until, after or since something.
   func bounded(_ bound: TimeBound, _ form: TimeForm, _ context: TimeSpan?) -> TimeSpan? {
+    var form = form
+    // By the end of Friday is by Friday.
+    if case .endOfDay(let day) = form { form = day }
     guard let base = span(of: form, within: context), let from = base.from ?? base.to,
       let to = base.to ?? base.from
     else { return nil }
@@ -56,7 +59,7 @@ extension TimeResolver {
       found = moments(amount.seconds, sign, isWhole ? length.unit : .second)
     } else if isWhole, length.unit >= .week {
       found = wholeUnits(amount, sign, length.unit)
-    } else if sign > 0, let first = today.adding(days: isWhole ? 1 : 0),
+    } else if sign > 0, let first = today.adding(days: 1),
       let last = units.day(amount, 1, from: first)
     {
       found = TimeSpan(first, last, .day)

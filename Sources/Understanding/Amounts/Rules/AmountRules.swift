@@ -36,8 +36,9 @@ struct AmountRules: Sendable {
     ) { match in
       match.money(0, tenths: 2, hundredths: 4)
     },
-    Rule("money.zero-hundredths", "value", "num lowerDigitOf '零' num hundredth", "九元零九分") { match in
-      match.money(0, tenths: nil, hundredths: 3)
+    Rule("money.zero-hundredths", "value", "num lowerDigitOf num hundredth", "九元零九分") { match in
+      guard case .chineseDigits(2)? = match.numeral(2)?.style else { return nil }
+      return match.money(0, tenths: nil, hundredths: 2)
     },
     Rule("money.only-tenths", "value", "num tenth num? hundredth?", "五毛", "九毛九") { match in
       match.money(nil, tenths: 0, hundredths: match.has(2) ? 2 : nil)
@@ -99,7 +100,7 @@ struct AmountRules: Sendable {
       match.share(0, of: 10, per: 1)
     },
     Rule("percent.discount", "value", "num|halfWord discount", "九折", "八点五折", "八五折") { match in
-      guard let numeral = match.numeral(0) else { return match.share(0, of: 10, per: 1) }
+      guard let numeral = match.numeral(0) else { return match.share(0, of: 100, per: 1) }
       let isTwoDigits = numeral.plainDigits == 2
       guard isTwoDigits || numeral.low < Figure(10), numeral.low.units > 0 else { return nil }
       return match.share(0, of: isTwoDigits ? 1 : 10, per: 1)
@@ -108,6 +109,11 @@ struct AmountRules: Sendable {
       guard let bottom = match.numeral(0)?.low, let top = match.numeral(2)?.low,
         let value = top.divided(by: bottom)
       else { return nil }
+      if let places = match.powerOfTen(0), places >= 3,
+        let share = top.times(Figure(1, places: places - 2))
+      {
+        return .amount(AmountForm(.percent, low: share, high: share))
+      }
       return .amount(AmountForm(.number, low: value, high: value))
     },
     Rule("quantity.measure-alias", "value", "num measureAs", "五臺") { match in
@@ -115,6 +121,12 @@ struct AmountRules: Sendable {
     },
     Rule("quantity.measure", "value", "num measure", "12台", "十几辆", "两三部") { match in
       match.quantity(0, unit: match.words(1))
+    },
+    Rule("quantity.dozen", "value", "num measureDozen", "一打") { match in
+      guard let value = match.numeral(0)?.low.times(Figure(12)) else { return nil }
+      var form = AmountForm(.quantity("个"), low: value, high: value)
+      form.other = .number
+      return .amount(form)
     },
     Rule("quantity.unit", "value", "num '-'? unitName", "1万公里", "500 grams", "45-foot") { match in
       match.quantity(0, unit: match.text(2))

@@ -26,9 +26,10 @@ struct EnglishNumberRules: Sendable {
       "half million"
     ) {
       match in
-      guard let power = match.mark(2), let count = match.scaleCount(0) else { return nil }
+      guard let power = match.mark(2) else { return nil }
       let scale = (0..<power).reduce(1) { value, _ in value * 10 }
-      guard let value = count.times(Figure(scale)) else { return nil }
+      guard let count = match.scaleCount(0, upTo: scale - 1), let value = count.times(Figure(scale))
+      else { return nil }
       return .numeral(NumeralForm(value, style: .words, scale: scale))
     },
     Rule("number.sum", "num", "num plusWord|'-'? num", "two hundred and fifty thousand") { match in
@@ -36,7 +37,9 @@ struct EnglishNumberRules: Sendable {
     },
     Rule("number.dozen", "num", "num|article|halfWord dozen 'of'?", "a dozen", "two dozen", "八打") {
       match in
-      guard let count = match.scaleCount(0), let value = count.times(Figure(12)) else { return nil }
+      guard let count = match.scaleCount(0, upTo: 100), let value = count.times(Figure(12)) else {
+        return nil
+      }
       return .numeral(NumeralForm(value, style: .words))
     },
     Rule("number.pair", "num", "pair", "a couple of") { _ in

@@ -33,9 +33,9 @@ struct AmountWordList: Sendable {
     plusWord: and
 
     # Limits; 1 the lowest value, 2 the highest.
-    limitBefore 2: 不超过 不超 不高于 不大于 不多于 最多 至多 最高 顶多 小于 少于 低于 不到 不足 ≤ < <= 控制在
+    limitBefore 2: 最多有 至多有 不超过 不超 不高于 不大于 不多于 最多 至多 最高 顶多 小于 少于 低于 不到 不足 ≤ < <= 控制在
     limitBefore 2: up_to at_most no_more_than not_more_than not_over under below less_than lower_than max maximum fewer_than within a_maximum_of a_max_of
-    limitBefore 1: 至少 最少 最低 起码 不少于 不低于 不小于 超过 大于 多于 高于 ≥ > >=
+    limitBefore 1: 至少有 至少要 最少有 至少 最少 最低 起码 不少于 不低于 不小于 超过 大于 多于 高于 ≥ > >=
     limitBefore 1: at_least no_less_than not_less_than more_than over above exceeding min minimum greater_than surpass surpasses a_minimum_of north_of no_fewer_than
     limitAfter 2: 以内 之内 内 以下 之下 封顶 打住 or_less or_fewer max maximum tops at_most
     limitAfter 1: 以上 之上 起 往上 or_more and_up at_least minimum + 开外
@@ -58,7 +58,8 @@ struct AmountWordList: Sendable {
     fractionMark: 分之
     ordinalMark: 第
     ordinalFromEnd: 倒数第
-    dozen: dozen dozens 打
+    dozen: dozen dozens
+    measureDozen: 打
     halfWord: half 半 半个
 
     adjective: new used more additional electric hybrid petrol diesel gasoline black white passenger company pool extra other ev phev big small mid-size midsize 7-seat

@@ -44,6 +44,13 @@ struct ChineseBoundRules: Sendable {
       match.length(0).map { .time(.span($0, -1, isWhole: false)) }
     },
     Rule(
+      "range.between", "stretch",
+      "inWord|fromWord? day|period|yearNumber listMark day|period|yearNumber between",
+      "在2026年与2028年之间"
+    ) { match in
+      match.range(1, 3)
+    },
+    Rule(
       "range.days-short", "stretch", "fromWord? num to dayNumber ending|between?", "3到5号", "20-25号"
     ) { match in
       guard let first = match.whole(1, in: 1...31), let last = match.time(3) else { return nil }

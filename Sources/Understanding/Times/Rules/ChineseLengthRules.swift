@@ -3,7 +3,9 @@ struct ChineseLengthRules: Sendable {
   /// The rules, the preferred first.
   let rules: [Rule] = [
     Rule("length.count", "length", "num unit", "45天", "三个月", "五年", "两个小时", "十几天") { match in
-      guard let numeral = match.numeral(0), let unit = match.unit(1) else { return nil }
+      guard let numeral = match.numeral(0), let unit = match.unit(1),
+        unit != .year || !numeral.isYearLike
+      else { return nil }
       return Lengths.length(numeral, unit)
     },
     Rule("length.half", "length", "halfLength", "半年", "半个小时", "半天") { match in
@@ -46,6 +48,12 @@ struct ChineseLengthRules: Sendable {
     },
     Rule("length.sum", "length", "length plus|'and'|','? length", "四年六个月", "两天零三小时") { match in
       Lengths.sum(match.length(0), match.length(2))
+    },
+    Rule("length.limited", "length", "limitBefore length", "超过三天", "不到一个月", "more than 4 days") {
+      match in
+      guard var length = match.length(1) else { return nil }
+      length.isVague = true
+      return .length(length)
     },
   ]
 }

@@ -31,7 +31,8 @@ struct ChinesePeriodRules: Sendable {
     Rule("period.month", "period", "month", "七月") { match in match[0] },
     Rule("year.quarter-number", "quarterPeriod", "num|ord '个'? quarterMark", "一季度", "第3季度") {
       match in
-      guard let number = match.whole(0) ?? match.ordinal(0), (1...4).contains(number)
+      guard let number = match.ordinal(0) ?? (match.has(1) ? nil : match.whole(0)),
+        (1...4).contains(number)
       else { return nil }
       return .time(.quarter(number, of: nil))
     },
@@ -125,6 +126,12 @@ struct ChinesePeriodRules: Sendable {
     },
     Rule("span.coming", "stretch", "coming length", "未来两天", "接下来三周") { match in
       match.length(1).map { .time(.span($0, 1, isWhole: $0.unit <= .day)) }
+    },
+    Rule("span.months", "stretch", "past|coming|before|after num monthMark", "近三月", "前三月") {
+      match in
+      guard let count = match.whole(1, in: 1...600) else { return nil }
+      let length = LengthForm(low: ReadLength(months: count), unit: .month)
+      return match.mark(0).map { .time(.span(length, $0, isWhole: false)) }
     },
     Rule("span.whole", "stretch", "shift|before|after length", "上两周", "后三天", "下三个月") { match in
       guard let length = match.length(1), let side = match.direction(0) else { return nil }

@@ -2,48 +2,6 @@
 struct EnglishBoundRules: Sendable {
   /// The rules, the preferred first.
   let rules: [Rule] = [
-    Rule("bound.by", "stretch", "by the? timePoint", "by Friday", "by the end of the month") {
-      match in
-      match.bounded(2, .until)
-    },
-    Rule("bound.before-en", "stretch", "before the? timePoint", "before year end", "before Friday")
-    { match in
-      match.bounded(2, .before)
-    },
-    Rule("bound.until-en", "stretch", "until the? timePoint", "until Monday") { match in
-      match.bounded(2, .until)
-    },
-    Rule("bound.after-en", "stretch", "after the? timePoint", "after March", "after 2pm") { match in
-      match.bounded(2, .after)
-    },
-    Rule(
-      "bound.since-en", "stretch", "since the? timePoint", "since Monday", "starting January 7th"
-    ) { match in
-      match.bounded(2, .since)
-    },
-    Rule(
-      "bound.and-after", "stretch", "timePoint 'and'|'or' 'after'|'later'|'onwards'|'beyond'",
-      "April 2 and after"
-    ) { match in
-      match.bounded(0, .since)
-    },
-    Rule("bound.onwards", "stretch", "timePoint 'onwards'|'onward'", "April 2 onwards") { match in
-      match.bounded(0, .since)
-    },
-    Rule(
-      "bound.more-than-before", "stretch", "'more' 'than' length enBefore day",
-      "more than 2 weeks before today"
-    ) { match in
-      guard let length = match.length(2), let day = match.time(4) else { return nil }
-      return .time(.bounded(.until, .offset(length, -1, from: day)))
-    },
-    Rule(
-      "bound.more-than-after", "stretch", "'more' 'than' length 'after' day",
-      "more than 2 weeks after today"
-    ) { match in
-      guard let length = match.length(2), let day = match.time(4) else { return nil }
-      return .time(.bounded(.since, .offset(length, 1, from: day)))
-    },
     Rule("point.day", "timePoint", "day", "Friday") { match in match[0] },
     Rule("point.period", "timePoint", "period", "March") { match in match[0] },
     Rule("point.month-name", "timePoint", "monthName", "May") { match in match[0] },
@@ -130,10 +88,11 @@ struct EnglishBoundRules: Sendable {
       return match.range(1, 3)
     },
     Rule(
-      "range.hour-clock", "todRange", "enRangeFrom? num enRangeTo|'and' tod", "3 to 5pm",
+      "range.hour-clock", "todRange", "enRangeFrom? num|pointTime enRangeTo|'and' tod", "3 to 5pm",
       "from 10 to 11am"
     ) { match in
-      guard !match.isAnd(2) || match.has(0), let from = match.plainHour(1) ?? match.hour24(1),
+      guard !match.isAnd(2) || match.has(0),
+        let from = match.clock(1) ?? match.plainHour(1) ?? match.hour24(1),
         let to = match.clock(3)
       else { return nil }
       return .time(.range(.clock(from, on: nil), .clock(to, on: nil)))
@@ -215,6 +174,63 @@ struct EnglishBoundRules: Sendable {
       guard let day = match.time(0), let clock = match.clock(2), let length = match.length(4)
       else { return nil }
       return .time(.lasting(.clock(clock, on: day), length))
+    },
+    Rule("range.clock-moment", "stretch", "fromWord? tod to moment", "十一点半到明天早上八点") { match in
+      match.range(1, 3)
+    },
+    Rule(
+      "range.month-numbers", "stretch", "enRangeFrom? num enRangeTo|'and' num enOf? relMonthEn",
+      "from 4 to 22 next month"
+    ) { match in
+      guard let first = match.dayNumber(1), let last = match.dayNumber(3), first < last,
+        let month = match.time(5)
+      else { return nil }
+      return .time(
+        .range(
+          .inside(.calendar(year: nil, month: nil, day: first), month),
+          .inside(.calendar(year: nil, month: nil, day: last), month)))
+    },
+    Rule("bound.by", "stretch", "by the? timePoint", "by Friday", "by the end of the month") {
+      match in
+      match.bounded(2, .until)
+    },
+    Rule("bound.before-en", "stretch", "before the? timePoint", "before year end", "before Friday")
+    { match in
+      match.bounded(2, .before)
+    },
+    Rule("bound.until-en", "stretch", "until the? timePoint", "until Monday") { match in
+      match.bounded(2, .until)
+    },
+    Rule("bound.after-en", "stretch", "after the? timePoint", "after March", "after 2pm") { match in
+      match.bounded(2, .after)
+    },
+    Rule(
+      "bound.since-en", "stretch", "since the? timePoint", "since Monday", "starting January 7th"
+    ) { match in
+      match.bounded(2, .since)
+    },
+    Rule(
+      "bound.and-after", "stretch", "timePoint 'and'|'or' 'after'|'later'|'onwards'|'beyond'",
+      "April 2 and after"
+    ) { match in
+      match.bounded(0, .since)
+    },
+    Rule("bound.onwards", "stretch", "timePoint 'onwards'|'onward'", "April 2 onwards") { match in
+      match.bounded(0, .since)
+    },
+    Rule(
+      "bound.more-than-before", "stretch", "'more' 'than' length enBefore day",
+      "more than 2 weeks before today"
+    ) { match in
+      guard let length = match.length(2), let day = match.time(4) else { return nil }
+      return .time(.bounded(.until, .offset(length, -1, from: day)))
+    },
+    Rule(
+      "bound.more-than-after", "stretch", "'more' 'than' length 'after' day",
+      "more than 2 weeks after today"
+    ) { match in
+      guard let length = match.length(2), let day = match.time(4) else { return nil }
+      return .time(.bounded(.since, .offset(length, 1, from: day)))
     },
   ]
 }

@@ -94,8 +94,10 @@ struct EnglishClockRules: Sendable {
     },
     Rule("clock.quarter", "quarterOrMinutes", "'a'? 'quarter'", "") { _ in .mark(15) },
     Rule("clock.minutes", "quarterOrMinutes", "num enUnit?", "") { match in
-      guard match.unit(1) ?? .minute == .minute else { return nil }
-      return match.whole(0, in: 1...59).map(Meaning.mark)
+      guard let minutes = match.whole(0, in: 1...59) else { return nil }
+      if match.has(1) { return match.unit(1) == .minute ? .mark(minutes) : nil }
+      return match.numeral(0)?.style == .words && [10, 20, 25].contains(minutes)
+        ? .mark(minutes) : nil
     },
     Rule("clock.noon", "tod", "'12'? noon", "noon") { _ in
       ClockForm(12, half: .certain).map(Meaning.clock)

@@ -57,9 +57,32 @@ struct EnglishDayRules: Sendable {
       "date.with-year-en", "day", "on? enMonthDay ','|'-'|'/'|'.'? enOf? num", "May 8, 2027",
       "2 April 2026"
     ) { match in
-      guard case .calendar(nil, let month, let day)? = match.time(1), let year = match.fullYear(4)
+      guard case .calendar(nil, let month, let day)? = match.time(1), let year = match.fullYear(4),
+        match.numeral(4)?.plainDigits != 2 || !match.isMark(2)
       else { return nil }
       return .time(.calendar(year: year, month: month, day: day))
+    },
+    Rule(
+      "date.with-spelled-year", "day", "on? enMonthDay ','? spelledYear",
+      "January 25 nineteen eighty six"
+    ) { match in
+      guard case .calendar(nil, let month, let day)? = match.time(1), let year = match.mark(3)
+      else { return nil }
+      return .time(.calendar(year: year, month: month, day: day))
+    },
+    Rule("year.spelled-pair", "spelledYear", "num num", "nineteen ninety six") { match in
+      guard match.numeral(0)?.style == .words, match.numeral(1)?.style == .words,
+        let century = match.whole(0, in: 19...21), let year = match.whole(1, in: 10...99)
+      else { return nil }
+      return .mark(century * 100 + year)
+    },
+    Rule("year.spelled", "spelledYear", "num", "two thousand and fifteen") { match in
+      guard match.numeral(0)?.style == .words, let year = match.whole(0, in: 1900...2199)
+      else { return nil }
+      return .mark(year)
+    },
+    Rule("year.from-spelled", "yearNumber", "spelledYear", "two thousand and fifteen") { match in
+      match.mark(0).map { .time(.calendar(year: $0, month: nil, day: nil)) }
     },
     Rule(
       "date.year-first-en", "day", "num '/'|'-'|','? enMonth '/'|'-'|'.'? ord|num", "2026/Aug/10",
@@ -89,6 +112,12 @@ struct EnglishDayRules: Sendable {
     Rule("moment.nth-clock", "moment", "nthDay ','? tod|atTod", "on 15 at 8:00") { match in
       guard let day = match.time(0), let clock = match.clock(2) else { return nil }
       return match.moment(clock, day)
+    },
+    Rule("moment.number-clock", "moment", "num 'at'|',' tod", "15 at 8:00") { match in
+      guard match.numeral(0)?.digitCount ?? 3 <= 2, let day = match.whole(0, in: 1...31),
+        let clock = match.clock(2), clock.minute != nil || clock.half != nil, match.isWholeText
+      else { return nil }
+      return match.moment(clock, .calendar(year: nil, month: nil, day: day))
     },
     Rule("moment.clock-nth", "moment", "tod 'on' ord|num", "8pm on 15") { match in
       guard let day = match.dayNumber(2), let clock = match.clock(0) else { return nil }
@@ -147,6 +176,14 @@ struct EnglishDayRules: Sendable {
     },
     Rule("day.ago", "day", "length enAgo", "3 days ago", "a month ago") { match in
       match.offset(length: 0, -1, from: .now)
+    },
+    Rule(
+      "weekday.length-from-now", "day", "enWeekday ','? length enAfter",
+      "Thursday, two years from now"
+    ) { match in
+      guard let day = match.mark(0), case .time(let base)? = match.offset(length: 2, 1, from: .now)
+      else { return nil }
+      return .time(.inside(.weekday(day, weeks: nil), base))
     },
     Rule("day.from-day", "day", "length enFrom day", "a week from Friday", "2 days after tomorrow")
     { match in

@@ -2,9 +2,10 @@
 struct EnglishLengthRules: Sendable {
   /// The rules, the preferred first.
   let rules: [Rule] = [
-    Rule("length.count-en", "length", "num '-'? enUnit", "10 days", "two weeks", "2.5 hours") {
-      match in
-      guard let numeral = match.numeral(0), let unit = match.unit(2) else { return nil }
+    Rule(
+      "length.count-en", "length", "num '-'? moreWord? enUnit", "10 days", "two weeks", "2.5 hours"
+    ) { match in
+      guard let numeral = match.numeral(0), let unit = match.unit(3) else { return nil }
       return Lengths.length(numeral, unit)
     },
     Rule("length.a", "length", "aWord enUnit", "a week", "an hour") { match in
@@ -35,6 +36,16 @@ struct EnglishLengthRules: Sendable {
       match in
       guard let unit = match.unit(4), let count = match.whole(0) else { return nil }
       return Lengths.length(halvesOf: unit, count: 2 * count + 1)
+    },
+    Rule(
+      "length.and-quarters", "length", "num 'and' aWord|num? 'quarter'|'quarters' enOf? enUnit",
+      "one and a quarter hours", "two and three quarters of an hour"
+    ) { match in
+      guard let count = match.whole(0, in: 1...100), let unit = match.unit(5),
+        unit == .hour || unit == .year,
+        let quarters = match.numeral(2) == nil ? 1 : match.whole(2, in: 1...3)
+      else { return nil }
+      return Lengths.length(Figure(count * 100 + quarters * 25, places: 2), unit)
     },
     Rule("length.fortnight", "length", "aWord|num fortnight", "a fortnight") { match in
       Lengths.length(Figure(2 * (match.whole(0) ?? 1)), .week)

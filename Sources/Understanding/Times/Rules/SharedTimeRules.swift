@@ -110,9 +110,6 @@ struct SharedTimeRules: Sendable {
     {
       match in match.range(1, 3)
     },
-    Rule("range.clock-moment", "stretch", "fromWord? tod to moment", "十一点半到明天早上八点") { match in
-      match.range(1, 3)
-    },
     Rule(
       "range.clocks", "todRange", "fromWord? tod to tod ending|between?", "下午2点到4点", "9:30-11:00"
     ) {

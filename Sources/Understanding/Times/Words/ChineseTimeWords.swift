@@ -10,7 +10,7 @@ struct ChineseTimeWords: Sendable {
     # Units that a number counts.
     unit 0: 秒 秒钟
     unit 1: 分 分钟
-    unit 2: 小时 个小时 钟头 个钟头 個小時
+    unit 2: 小时 个小时 钟头 个钟头 個小時 时
     unit 3: 天 日 晚
     unit 4: 周 个周 星期 个星期 礼拜 个礼拜
     unit 5: 个月 個月
@@ -145,8 +145,8 @@ struct ChineseTimeWords: Sendable {
     upTo: 截至 截止 截止到 直到 到
     ending: 为止 止
     inside: 内 以内 之内 里
-    past: 过去 最近 近 过去的 最近的 前面
-    coming: 未来 接下来 今后 将来 往后 未来的 接下来的
+    past -1: 过去 最近 近 过去的 最近的 前面
+    coming 1: 未来 接下来 今后 将来 往后 未来的 接下来的
     of: 的
     to: 到 至 - -- ~ ー 或
     openTo: 或之后 及以后 及之后

@@ -24,7 +24,8 @@ struct EnglishTimeWords: Sendable {
     halfAn: half_a half_an half a_half
 
     enRelDay -1: yesterday
-    enRelDay 0: today this_day
+    moreWord: more extra additional fewer
+    enRelDay 0: today this_day current_date the_current_date
     enRelDay 1: tomorrow tmrw tmr tomorrows next_day the_next_day the_following_day
     enRelDay 2: the_day_after_tomorrow day_after_tomorrow the_day_after_tmrw day_after_tmrw
     enRelDay -2: the_day_before_yesterday day_before_yesterday
@@ -75,8 +76,8 @@ struct EnglishTimeWords: Sendable {
     midnight: midnight mid-night mid_night
     midmorning: midmorning mid-morning mid_morning
     oclock: o'clock oclock o’clock
-    meridiem 0: am a.m. a.m a_m a_._m_. a_m_.
-    meridiem 1: pm p.m. p.m p_m p_._m_. p_m_.
+    meridiem 0: am a.m. a.m a_m a_._m_. a._m.
+    meridiem 1: pm p.m. p.m p_m p_._m_. p._m.
     meridiemShort 0: a
     meridiemShort 1: p
     hourLetter: h
@@ -87,15 +88,15 @@ struct EnglishTimeWords: Sendable {
     atWord: at @ around about by approximately
     approx: around about approximately approx
     approxAfter: approximately ish or_so
-    enIn: in within
+    enIn: in
     enAfter: later hence from_now out from_today after_today
     enAgo: ago
     enFrom: from after
     enBefore: before
     enRangeTo: to - -- until till til untill through thru and – —
     enRangeFrom: from between starting_from starting
-    by: by no_later_than not_later_than on_or_before
-    before: before prior_to
+    by: by no_later_than not_later_than on_or_before before_or_on before_or_in on_or_earlier_than
+    before: before prior_to sooner_than earlier_than
     until: until till up_to
     after: after later_than any_time_after anytime_after
     since: since starting starting_on starting_from from beginning as_of any_time_from
