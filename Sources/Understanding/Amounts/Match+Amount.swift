@@ -18,6 +18,22 @@ extension Match {
     span(slot).map { scalars[$0.lowerBound].isASCII } ?? false
   }
 
+  /// Whether a letter or digit is joined to the end of the phrase.
+  var isJoinedBehind: Bool {
+    guard end < scalars.count else { return false }
+    return ArabicDigits.digit(scalars[end]) != nil || ("a"..."z").contains(scalars[end])
+  }
+
+  /// Whether the text ends behind the phrase, or a mark of punctuation follows.
+  var isClauseEnd: Bool {
+    end == scalars.count || [",", ".", ";", ")", "?", "!", "，", "。"].contains(scalars[end])
+  }
+
+  /// Whether a part ends with a letter.
+  func endsWithLetter(_ slot: Int) -> Bool {
+    span(slot).map { ("a"..."z").contains(scalars[$0.upperBound - 1]) } ?? false
+  }
+
   /// Whether a joining part is a mark of a range, not the word and.
   func isRangeMark(_ slot: Int) -> Bool {
     guard let span = span(slot) else { return false }
@@ -68,10 +84,17 @@ extension Match {
 
   /// So many of a unit, which may as well be the number alone.
   func quantity(_ slot: Int, unit: String?) -> Meaning? {
-    guard let numeral = numeral(slot), let unit else { return nil }
+    guard let numeral = numeral(slot), let unit, !isMillion(slot) else { return nil }
     var form = AmountForm(.quantity(String(unit.map { $0 == "_" ? " " : $0 })), numeral)
     form.other = .number
     return .amount(form)
+  }
+
+  /// Whether an m behind a fraction stands for a million, as in 1.2m.
+  private func isMillion(_ slot: Int) -> Bool {
+    guard let span = span(slot), span.upperBound < scalars.count, end == span.upperBound + 1
+    else { return false }
+    return scalars[span.upperBound] == "m" && numeral(slot)?.style == .figures
   }
 
   /// A number alone; one in ten thousands or with a scale letter is money before it is a number.

@@ -41,10 +41,12 @@ struct PhoneFinder: Sendable {
     }
     guard start > 0 else { return true }
     let before = scalars[start - 1]
-    if ArabicDigits.digit(before) != nil || ["#", ".", "+", "(", "/", "*"].contains(before) {
+    if ArabicDigits.digit(before) != nil || ["#", ".", "+", "(", ")", "/", "*"].contains(before) {
       return false
     }
-    if before == "-" { return start > 1 && !Self.isWord(scalars[start - 2]) || start > 2 }
+    if before == "-" || before == " ", start > 1 {
+      return ArabicDigits.digit(scalars[start - 2]) == nil
+    }
     return !("a"..."z").contains(before) || before == "s"
   }
 
@@ -106,7 +108,7 @@ struct PhoneFinder: Sendable {
     }
     let isAbroad = Self.firstDigits(scalars, start) == (0, 0)
     guard shape.digits <= (isAbroad ? 16 : 14), groups.count <= 5 else { return false }
-    if isAbroad { return shape.digits >= 10 }
+    if isAbroad { return shape.digits >= 10 && groups.first ?? 0 >= 3 }
     if shape.hasPoint { return groups.suffix(3) == [3, 3, 4] }
     if isNamed, shape.digits >= 7 { return true }
     guard shape.digits >= 9 || (groups.first == 3 || groups.first == 4) && shape.digits >= 10

@@ -54,7 +54,7 @@ struct Selection {
   }
 
   private func isBlocked(_ span: Range<Int>) -> Bool {
-    blocked.contains { $0.overlaps(span) && $0.count >= span.count && $0 != span }
+    blocked.contains { $0.overlaps(span) && $0.count >= span.count }
   }
 
   private func time(_ candidate: Candidate) -> ReadExpression? {

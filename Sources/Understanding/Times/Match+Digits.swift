@@ -74,6 +74,12 @@ extension Match {
     }
   }
 
+  /// Whether a further number is joined to the end by a dash, slash or point.
+  var isDashedOn: Bool {
+    end + 1 < scalars.count && ["-", "/", "."].contains(scalars[end])
+      && ArabicDigits.digit(scalars[end + 1]) != nil
+  }
+
   /// From one part to another.
   func range(_ first: Int, _ last: Int) -> Meaning? {
     guard let from = time(first), let to = time(last) else { return nil }

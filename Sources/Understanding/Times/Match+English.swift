@@ -147,9 +147,15 @@ extension Match {
   }
 
   /// Whether a month is written like an everyday word: may, march, mar.
-  var isDoubtfulMonth: Bool {
-    let words = words(0)
-    return words == "may" || words == "march" || words == "mar"
+  var isDoubtfulMonth: Bool { isDoubtfulMonth(0) }
+
+  /// Whether a month like an everyday word stands beside a spelled number: one may ask.
+  func isDoubtful(month: Int, day: Int) -> Bool {
+    isDoubtfulMonth(month) && numeral(day)?.style == .words
+  }
+
+  private func isDoubtfulMonth(_ slot: Int) -> Bool {
+    ["may", "march", "mar"].contains(words(slot))
   }
 }
 

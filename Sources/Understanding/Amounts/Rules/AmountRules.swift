@@ -15,7 +15,8 @@ struct AmountRules: Sendable {
       guard let currency = match.text(0), var value = match.amount(1),
         case .money(let said) = value.kind
       else { return nil }
-      value.kind = .money(said == currency ? said : currency)
+      guard said == currency else { return nil }
+      value.other = nil
       return .amount(value)
     },
     Rule("money.currency-after", "value", "value currencyAfter", "两块九毛九RMB") { match in
@@ -57,7 +58,7 @@ struct AmountRules: Sendable {
       guard var value = match.amount(0), case .money = value.kind, let whole = value.low,
         whole == value.high, whole.places == 0, value.other == nil, value.scale == nil,
         let cents = match.whole(2, in: 1...99),
-        match.has(3) || match.isLastNumber(2), match.isAsciiWord(0),
+        match.has(3) || match.isLastNumber(2), match.isAsciiWord(0), match.endsWithLetter(0),
         let sum = whole.adding(Figure(cents, places: 2))
       else { return nil }
       value.low = sum
@@ -80,7 +81,7 @@ struct AmountRules: Sendable {
       return .amount(AmountForm(.money(currency), low: value, high: value))
     },
     Rule("percent.mark", "value", "num percentMark", "15%", "twenty percent", "3.5个百分点") { match in
-      match.share(0, of: 1, per: 1)
+      match.isJoinedBehind ? nil : match.share(0, of: 1, per: 1)
     },
     Rule("percent.points", "value", "num percentHalf", "3.5个点") { match in
       match.share(0, of: 1, per: 1)
@@ -97,7 +98,8 @@ struct AmountRules: Sendable {
       match.share(1, of: 1, per: 100)
     },
     Rule("percent.tenths", "value", "num|halfWord tenthPart", "三成", "六点五成") { match in
-      match.share(0, of: 10, per: 1)
+      guard match.numeral(0)?.low ?? Figure(1) <= Figure(10) else { return nil }
+      return match.share(0, of: 10, per: 1)
     },
     Rule("percent.discount", "value", "num|halfWord discount", "九折", "八点五折", "八五折") { match in
       guard let numeral = match.numeral(0) else { return match.share(0, of: 100, per: 1) }
@@ -130,6 +132,12 @@ struct AmountRules: Sendable {
     },
     Rule("quantity.unit", "value", "num '-'? unitName", "1万公里", "500 grams", "45-foot") { match in
       match.quantity(0, unit: match.text(2))
+    },
+    Rule("quantity.inch-mark", "value", "num '-'? '\"'|'in'|'\''", "10 in") { match in
+      guard match.isClauseEnd, match.numeral(0)?.scale == nil,
+        match.start == 0 || !["$", "£", "€", "¥"].contains(match.scalars[match.start - 1])
+      else { return nil }
+      return match.quantity(0, unit: match.words(2) == "'" ? "foot" : "inch")
     },
     Rule("quantity.noun", "value", "num '-'? adjective? noun", "12 vehicles", "fifteen new vans") {
       match in

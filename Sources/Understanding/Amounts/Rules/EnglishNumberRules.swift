@@ -28,7 +28,8 @@ struct EnglishNumberRules: Sendable {
       match in
       guard let power = match.mark(2) else { return nil }
       let scale = (0..<power).reduce(1) { value, _ in value * 10 }
-      guard let count = match.scaleCount(0, upTo: scale - 1), let value = count.times(Figure(scale))
+      guard let count = match.scaleCount(0, upTo: scale - 1), count < Figure(scale),
+        let value = count.times(Figure(scale))
       else { return nil }
       return .numeral(NumeralForm(value, style: .words, scale: scale))
     },
@@ -103,6 +104,9 @@ struct EnglishNumberRules: Sendable {
       match.numeral(1).map {
         .amount(AmountForm(.ordinal, NumeralForm($0.low.negated, style: .words)))
       }
+    },
+    Rule("number.half", "num", "article? halfWord", "a half", "半个") { match in
+      match.isWholeText ? .numeral(NumeralForm(Figure(5, places: 1), style: .words)) : nil
     },
   ]
 }

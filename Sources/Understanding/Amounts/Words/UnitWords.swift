@@ -27,8 +27,8 @@ struct UnitWords: Sendable {
     unitName millimeter: 毫米 mm millimeter millimeters millimetre millimetres
     unitName decimeter: 分米 dm decimeter
     unitName micrometer: 微米 µm um
-    unitName foot: 英尺 foot feet ft foots '
-    unitName inch: 英寸 inch inches in "
+    unitName foot: 英尺 foot feet ft foots
+    unitName inch: 英寸 inch inches
     unitName yard: 码 yard yards yd yds
     unitName mile: 英里 mile miles mi
     unitName liter: 升 liter liters litre litres
@@ -46,7 +46,7 @@ struct UnitWords: Sendable {
     unitName kilowatt: 千瓦 kw kilowatt kilowatts
     unitName kilowatt_hour: 度电 千瓦时 kwh
     unitName horsepower: 马力 hp horsepower
-    unitName degree: 度 ° degree degrees
+    unitName degree: 度 degree degrees
     unitName byte: 字节 byte bytes
     unitName kilobyte: kb 千字节
     unitName megabyte: mb

@@ -65,5 +65,6 @@ struct ChineseClockRules: Sendable {
       else { return nil }
       return .time(.part(part, of: .shifted(.day, match.dayMark(mark))))
     },
+    Rule("blocked.points", "blocked", "num hourMark pointNoun", "两点建议") { _ in Meaning.none },
   ]
 }

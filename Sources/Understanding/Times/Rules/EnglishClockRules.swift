@@ -4,7 +4,7 @@ struct EnglishClockRules: Sendable {
   let rules: [Rule] = [
     Rule("clock.half-day-en", "tod", "num meridiem", "3pm", "8 a.m.") { match in
       guard let half = match.mark(1), let hour = match.whole(0, in: 1...12),
-        match.numeral(0)?.scale == nil
+        match.numeral(0)?.scale == nil, !match.isJoinedBehind
       else { return nil }
       return ClockForm(hour).flatMap { match.clock($0, half) }
     },

@@ -39,6 +39,7 @@ struct EnglishDayRules: Sendable {
     ) { match in
       guard let month = match.mark(0), let day = match.dayNumber(4) else { return nil }
       guard !match.has(2) || match.ordinal(4) != nil else { return nil }
+      guard !match.isDoubtful(month: 0, day: 4) else { return nil }
       return .time(.calendar(year: nil, month: month, day: day))
     },
     Rule(
@@ -47,6 +48,7 @@ struct EnglishDayRules: Sendable {
     ) {
       match in
       guard let month = match.mark(5), let day = match.dayNumber(1) else { return nil }
+      guard !match.isDoubtful(month: 5, day: 1) else { return nil }
       return .time(.calendar(year: nil, month: month, day: day))
     },
     Rule("date.coming-en", "day", "on? enShift? enMonthDay", "on April 2") { match in

@@ -41,7 +41,8 @@ struct SharedTimeRules: Sendable {
     Rule("date.point-bound", "datedRow", "pointDay", "4.15") { match in match[0] },
     Rule("year.month-mark", "month", "num '-'|'/'|'.' num", "2026-04", "2026.04") { match in
       guard match.numeral(0)?.digitCount == 4, let year = match.year(0),
-        match.numeral(2)?.digitCount ?? 3 <= 2, let month = match.whole(2, in: 1...12)
+        match.numeral(2)?.digitCount ?? 3 <= 2, let month = match.whole(2, in: 1...12),
+        !match.isDashedOn
       else { return nil }
       return .time(.calendar(year: year, month: month, day: nil))
     },

@@ -127,6 +127,7 @@ struct ChineseTimeWords: Sendable {
     part 8: 夜里 深夜 夜晚
     part 9: 半夜 午夜
     hourMark: 点 點 点钟 时 時
+    pointNoun: 建议 意见 要求 原因 问题 想法 说明 顾虑 担心 体会 优势 不足
     minuteMark: 分
     secondMark: 秒
     sharp: 整 正
