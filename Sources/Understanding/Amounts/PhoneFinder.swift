@@ -96,6 +96,7 @@ struct PhoneFinder: Sendable {
   private func isPhone(
     _ shape: Shape, _ scalars: [Unicode.Scalar], _ start: Int, _ end: Int
   ) -> Bool {
+    guard shape.digits >= 7 else { return false }
     let groups = shape.groups
     let isNamed = follows(scalars, start)
     if shape.hasPlus {

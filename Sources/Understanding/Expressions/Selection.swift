@@ -3,8 +3,8 @@ struct Selection {
   private struct Candidate {
     let item: ChartItem
     let isAlone: Bool
-    var length: Int { Int(item.end - item.start) }
-    var span: Range<Int> { Int(item.start)..<Int(item.end) }
+    var length: Int { item.span.count }
+    var span: Range<Int> { item.span }
   }
 
   private let chart: Chart
@@ -19,13 +19,14 @@ struct Selection {
     self.chart = chart
     self.grammar = grammar
     self.values = values
-    for item in chart.items {
-      switch kinds[item.symbol] {
-      case .time?: times.append(Candidate(item: item, isAlone: false))
-      case .timeAlone?: times.append(Candidate(item: item, isAlone: true))
-      case .amount?: amounts.append(Candidate(item: item, isAlone: false))
-      case .blocked?: blocked.append(Int(item.start)..<Int(item.end))
-      case nil: continue
+    for index in 0..<chart.count {
+      guard let kind = kinds[chart.symbol(index)] else { continue }
+      let item = chart.item(index)
+      switch kind {
+      case .time: times.append(Candidate(item: item, isAlone: false))
+      case .timeAlone: times.append(Candidate(item: item, isAlone: true))
+      case .amount: amounts.append(Candidate(item: item, isAlone: false))
+      case .blocked: blocked.append(item.span)
       }
     }
   }
@@ -43,7 +44,7 @@ struct Selection {
     let ordered = candidates.sorted { left, right in
       if left.length != right.length { return left.length > right.length }
       if left.item.rule != right.item.rule { return left.item.rule < right.item.rule }
-      return left.item.start < right.item.start
+      return left.span.lowerBound < right.span.lowerBound
     }
     var found: [ReadExpression] = []
     for candidate in ordered where !isBlocked(candidate.span) {
@@ -59,7 +60,7 @@ struct Selection {
 
   private func time(_ candidate: Candidate) -> ReadExpression? {
     if candidate.isAlone, !isWhole(candidate.span) { return nil }
-    let rule = candidate.item.rule < 0 ? "word" : grammar.rules[Int(candidate.item.rule)].name
+    let rule = candidate.item.rule < 0 ? "word" : grammar.rules[candidate.item.rule].name
     func expression(
       _ value: ExpressionValue, _ alternatives: [ExpressionValue] = [], isVague: Bool = false
     ) -> ReadExpression {
@@ -93,7 +94,7 @@ struct Selection {
     }
     return ReadExpression(
       span: candidate.span, value: value, alternatives: other.map { [$0] } ?? [],
-      isVague: form.isApproximate, rule: grammar.rules[Int(candidate.item.rule)].name)
+      isVague: form.isApproximate, rule: grammar.rules[candidate.item.rule].name)
   }
 
   private func isWhole(_ span: Range<Int>) -> Bool {

@@ -1,16 +1,22 @@
 /// All words and phrases of a text, found from its end to its beginning.
 ///
 /// When a place is worked on, everything that begins behind it is known: a phrase is looked for by
-/// following its sequence to the right, and nothing is looked at twice.
-final class Chart {
+/// following its sequence to the right, and nothing is looked at twice. The columns of the chart stand
+/// apart, for following a sequence needs but the numbers.
+struct Chart {
   /// The text in plain lower case.
   let scalars: [Unicode.Scalar]
-  /// What was found.
-  private(set) var items: [ChartItem] = []
+  /// How many words and phrases were found.
+  var count: Int { meanings.count }
 
   private let grammar: Grammar
+  private var symbols: [UInt16] = []
+  private var spans: [Match.Span] = []
+  private var rules: [Int32] = []
+  private var nexts: [Int32] = []
+  private var meanings: [Meaning] = []
   private var firstAt: [Int32]
-  private var slots: [Int32] = Array(repeating: -1, count: 12)
+  private var slots: [Int32] = Array(repeating: -1, count: 16)
   private var pending: [Int32] = []
   /// Of the same sort and extent so many are kept; more would be the same again.
   private let mostAlike = 4
@@ -22,72 +28,99 @@ final class Chart {
     self.scalars = scalars
     self.grammar = grammar
     firstAt = Array(repeating: -1, count: scalars.count + 1)
-    items.reserveCapacity(scalars.count * 8)
+    reserve(scalars.count * 6)
+    var tokens: [(symbol: UInt16, end: Int, meaning: Meaning)] = []
     for place in scalars.indices.reversed() {
-      grammar.lexicon.visit(scalars, from: place) { entry, end in
-        add(entry.symbol, place, end, rule: -1, entry.meaning)
-      }
-      finder.visit(scalars, from: place) { symbol, end, meaning in
-        add(symbol, place, end, rule: -1, meaning)
-      }
+      tokens.removeAll(keepingCapacity: true)
+      grammar.lexicon.visit(scalars, from: place) { tokens.append(($0.symbol, $1, $0.meaning)) }
+      finder.visit(scalars, from: place) { tokens.append(($0, $1, $2)) }
+      for token in tokens { add(token.symbol, place, token.end, rule: -1, token.meaning) }
       while let item = pending.popLast() { work(Int(item)) }
     }
   }
 
-  /// Returns the part of the phrase being put together that stands at a place of its pattern.
-  func item(inSlot slot: Int) -> ChartItem? {
-    let index = slots[slot]
-    return index < 0 ? nil : items[Int(index)]
+  /// Returns a word or phrase by its number.
+  func item(_ index: Int) -> ChartItem {
+    ChartItem(
+      symbol: symbols[index], span: spans[index].range, rule: Int(rules[index]),
+      meaning: meanings[index])
   }
 
-  private func add(
-    _ symbol: UInt16, _ start: Int, _ end: Int, rule: Int, _ meaning: Meaning
+  /// Returns the symbol of a word or phrase.
+  func symbol(_ index: Int) -> UInt16 { symbols[index] }
+
+  private mutating func reserve(_ count: Int) {
+    symbols.reserveCapacity(count)
+    spans.reserveCapacity(count)
+    rules.reserveCapacity(count)
+    nexts.reserveCapacity(count)
+    meanings.reserveCapacity(count)
+  }
+
+  private mutating func add(
+    _ symbol: UInt16, _ start: Int, _ end: Int, rule: Int32, _ meaning: Meaning
   ) {
     var alike = 0
-    var other = firstAt[start]
+    var other = Int(firstAt[start])
     while other >= 0 {
-      let item = items[Int(other)]
-      if item.symbol == symbol, item.end == Int32(end) { alike += 1 }
-      other = item.next
+      if symbols[other] == symbol, spans[other].end == Int32(end) { alike += 1 }
+      other = Int(nexts[other])
     }
     guard alike < mostAlike else { return }
-    items.append(
-      ChartItem(
-        symbol: symbol, start: Int32(start), end: Int32(end), rule: Int32(rule),
-        meaning: meaning, next: firstAt[start]))
-    firstAt[start] = Int32(items.count - 1)
-    pending.append(Int32(items.count - 1))
+    symbols.append(symbol)
+    spans.append(Match.Span(start: Int32(start), end: Int32(end)))
+    rules.append(rule)
+    nexts.append(firstAt[start])
+    meanings.append(meaning)
+    firstAt[start] = Int32(meanings.count - 1)
+    pending.append(Int32(meanings.count - 1))
   }
 
-  private func work(_ index: Int) {
-    let item = items[index]
-    for sequence in grammar.sequences[Int(item.symbol)] {
-      slots[sequence.elements[0].slot] = Int32(index)
-      follow(sequence, from: 1, start: Int(item.start), at: Int(item.end))
-      slots[sequence.elements[0].slot] = -1
+  private mutating func work(_ index: Int) {
+    let span = spans[index]
+    let symbol = Int(symbols[index])
+    for number in Int(grammar.table.starts[symbol])..<Int(grammar.table.starts[symbol + 1]) {
+      let sequence = grammar.table.sequences[number]
+      slots[Int(sequence.firstSlot)] = Int32(index)
+      follow(sequence, from: 0, start: Int(span.start), at: Int(span.end))
+      slots[Int(sequence.firstSlot)] = -1
     }
   }
 
-  private func follow(_ sequence: RuleSequence, from element: Int, start: Int, at place: Int) {
-    guard element < sequence.elements.count else {
-      let rule = grammar.rules[sequence.rule]
-      guard let meaning = rule.meaning(Match(self, start: start, end: place)) else { return }
-      add(sequence.result, start, place, rule: sequence.rule, meaning)
+  private mutating func follow(
+    _ sequence: RuleTable.Sequence, from element: Int32, start: Int, at place: Int
+  ) {
+    guard element < sequence.count else {
+      complete(sequence, start, place)
       return
     }
     var next = place
     while next < scalars.count, scalars[next] == " " { next += 1 }
     guard next < scalars.count, next - start < longest else { return }
-    let wanted = sequence.elements[element]
-    var index = firstAt[next]
+    let wanted = grammar.table.elements[Int(sequence.elements + element)]
+    var index = Int(firstAt[next])
     while index >= 0 {
-      let item = items[Int(index)]
-      if wanted.symbols.contains(item.symbol) {
-        slots[wanted.slot] = index
-        follow(sequence, from: element + 1, start: start, at: Int(item.end))
+      if fits(symbols[index], wanted) {
+        slots[wanted.slot] = Int32(index)
+        follow(sequence, from: element + 1, start: start, at: Int(spans[index].end))
         slots[wanted.slot] = -1
       }
-      index = item.next
+      index = Int(nexts[index])
     }
+  }
+
+  private func fits(_ symbol: UInt16, _ element: RuleTable.Element) -> Bool {
+    for place in Int(element.symbols)..<Int(element.symbols + element.count)
+    where grammar.table.symbols[place] == symbol {
+      return true
+    }
+    return false
+  }
+
+  private mutating func complete(_ sequence: RuleTable.Sequence, _ start: Int, _ end: Int) {
+    let match = Match(
+      scalars: scalars, meanings: meanings, spans: spans, slots: slots, start: start, end: end)
+    guard let meaning = grammar.rules[Int(sequence.rule)].meaning(match) else { return }
+    add(sequence.result, start, end, rule: sequence.rule, meaning)
   }
 }

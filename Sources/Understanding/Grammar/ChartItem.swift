@@ -2,14 +2,10 @@
 struct ChartItem: Sendable {
   /// What sort it is.
   let symbol: UInt16
-  /// Where it begins.
-  let start: Int32
-  /// The place behind it.
-  let end: Int32
+  /// Where it stands.
+  let span: Range<Int>
   /// The rule that made it; -1 for a word.
-  let rule: Int32
+  let rule: Int
   /// What it stands for.
   let meaning: Meaning
-  /// The next item that begins at the same place; -1 after the last.
-  var next: Int32 = -1
 }

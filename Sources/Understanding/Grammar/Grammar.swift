@@ -6,8 +6,9 @@ struct Grammar: Sendable {
   private(set) var lexicon = Lexicon()
   /// The rules in order; an earlier one is preferred.
   let rules: [Rule]
-  /// The sequences that begin with a symbol.
-  private(set) var sequences: [[RuleSequence]] = []
+  /// The sequences of the rules.
+  private(set) var table = RuleTable()
+  private var sequences: [[RuleSequence]] = []
 
   /// Creates a grammar; a pattern that names an unknown symbol is our own mistake.
   init(words: [WordList], rules: [Rule]) {
@@ -15,6 +16,9 @@ struct Grammar: Sendable {
     for list in words { add(list) }
     for (number, rule) in rules.enumerated() { add(rule, number) }
     while sequences.count < symbols.names.count { sequences.append([]) }
+    table = RuleTable(sequences)
+    sequences = []
+    lexicon.seal()
   }
 
   /// Returns the number of a symbol; the name must be known.

@@ -12,6 +12,7 @@ struct Lexicon: Sendable {
   }
 
   private var branches: [Key: Int32] = [:]
+  private var table = FlatTable()
   private var first: [Int32]
   private var entries: [[Entry]] = [[]]
   private let directly = 0x250
@@ -29,6 +30,13 @@ struct Lexicon: Sendable {
       node = branch(from: node, value)
     }
     if node > 0 { entries[Int(node)].append(entry) }
+  }
+
+  /// Makes the words ready to be looked up, after the last one was added.
+  mutating func seal() {
+    table = FlatTable(
+      branches.map { (UInt64(UInt32(bitPattern: $0.key.node)) << 32 | UInt64($0.key.scalar), $0.value) })
+    branches = [:]
   }
 
   /// Calls a closure for each word that begins at a place, with the place behind it.
@@ -53,11 +61,16 @@ struct Lexicon: Sendable {
 
   private func next(_ node: Int32, _ scalar: UInt32) -> Int32 {
     if node == 0, scalar < directly { return first[Int(scalar)] }
+    return table[UInt64(UInt32(bitPattern: node)) << 32 | UInt64(scalar)]
+  }
+
+  private func known(_ node: Int32, _ scalar: UInt32) -> Int32 {
+    if node == 0, scalar < directly { return first[Int(scalar)] }
     return branches[Key(node: node, scalar: scalar)] ?? 0
   }
 
   private mutating func branch(from node: Int32, _ scalar: UInt32) -> Int32 {
-    let known = next(node, scalar)
+    let known = known(node, scalar)
     if known > 0 { return known }
     let created = Int32(entries.count)
     entries.append([])

@@ -1,33 +1,47 @@
 /// The parts that a rule found, by their place in its pattern.
 struct Match {
-  private let chart: Chart
+  /// Where a word or phrase stands.
+  struct Span {
+    let start: Int32
+    let end: Int32
+
+    /// The same as a range.
+    var range: Range<Int> { Int(start)..<Int(end) }
+  }
+
+  /// The scalars of the whole text in plain lower case.
+  let scalars: [Unicode.Scalar]
   /// Where the phrase begins.
   let start: Int
   /// The place behind the phrase.
   let end: Int
+  private let meanings: [Meaning]
+  private let spans: [Span]
+  private let slots: [Int32]
 
-  init(_ chart: Chart, start: Int, end: Int) {
-    self.chart = chart
+  /// Creates a match from the columns of a chart and the numbers of the parts.
+  init(
+    scalars: [Unicode.Scalar], meanings: [Meaning], spans: [Span], slots: [Int32], start: Int,
+    end: Int
+  ) {
+    self.scalars = scalars
+    self.meanings = meanings
+    self.spans = spans
+    self.slots = slots
     self.start = start
     self.end = end
   }
 
   /// Returns what stands at a place of the pattern; nil when an optional part is missing.
-  subscript(slot: Int) -> Meaning? { chart.item(inSlot: slot)?.meaning }
+  subscript(slot: Int) -> Meaning? { slots[slot] < 0 ? nil : meanings[Int(slots[slot])] }
 
   /// Whether an optional part is there.
-  func has(_ slot: Int) -> Bool { chart.item(inSlot: slot) != nil }
+  func has(_ slot: Int) -> Bool { slots[slot] >= 0 }
 
   /// Returns the span of a part.
   func span(_ slot: Int) -> Range<Int>? {
-    chart.item(inSlot: slot).map { Int($0.start)..<Int($0.end) }
+    slots[slot] < 0 ? nil : spans[Int(slots[slot])].range
   }
-
-  /// Returns the name of the symbol that a part was.
-  func symbol(_ slot: Int) -> UInt16? { chart.item(inSlot: slot)?.symbol }
-
-  /// The scalars of the whole text in plain lower case.
-  var scalars: [Unicode.Scalar] { chart.scalars }
 
   /// The mark that a word bears.
   func mark(_ slot: Int) -> Int? {

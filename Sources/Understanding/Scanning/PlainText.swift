@@ -77,6 +77,7 @@ struct PlainText {
 
   private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
+    case 0x21...0x7E, 0x4E00...0x9FFF: scalar
     case 0xFF01...0xFF5E: Unicode.Scalar(UInt8(truncatingIfNeeded: scalar.value - 0xFEE0))
     case 0xFFE5: "¥"
     case 0x2010...0x2015, 0x2212: "-"
