@@ -7,12 +7,20 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
 
   /// Values of the record.
   case valueAbout, valueAtMost, valueAtLeast, valueBetween, valueYuan, valueCurrency,
-    valuePerVehicle, valueVehicles, valueUnits
+    valuePerVehicle, valueVehicles, valueUnits, valueOrdinal
 
   /// Days and spans; lists are divided by |.
   case dateWeekdays, dateWeekdayNames, dateMonths, dateMonthNames, dateOrdinals, dateDay,
     dateDayOfYear, dateMonth, dateMonthOfYear, dateQuarter, dateQuarterOfYear, dateYear,
-    dateWeek, dateUntil, dateSince, dateBetween, dateAt
+    dateWeek, dateUntil, dateSince, dateBetween, dateAt, dateClock
+
+  /// How long something lasts.
+  case lengthYears, lengthMonths, lengthDays, lengthWorkdays, lengthHours, lengthMinutes,
+    lengthSeconds, lengthJoin
+
+  /// What a text says, word by word.
+  case understandNothing, understandItem, understandVague, understandOther, understandOr,
+    understandRule
 
   /// How often something comes back.
   case everyDay, everyDays, everyWorkday, everyWeek, everyWeeks, everyWeekday, everyWeeksOn,

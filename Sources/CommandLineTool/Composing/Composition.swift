@@ -45,6 +45,19 @@ struct Composition {
   /// The day it is.
   var today: CalendarDay { CalendarDay(clock.now(), in: clock.zone) }
 
+  /// The moment it is, on the wall clock of the zone.
+  var wallClock: ReadInstant {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = clock.zone
+    let parts = calendar.dateComponents([.hour, .minute, .second], from: clock.now())
+    let seconds = ((parts.hour ?? 0) * 60 + (parts.minute ?? 0)) * 60 + (parts.second ?? 0)
+    let today = today
+    guard let day = ReadDay(year: today.year, month: today.month, day: today.day) else {
+      preconditionFailure("the clock shows a day of the calendar")
+    }
+    return ReadInstant(day: day, seconds: seconds)
+  }
+
   /// The folder of the record.
   var journalFolder: JournalFolder { JournalFolder(folders.data) }
 

@@ -9,12 +9,6 @@ struct ExpressionLine {
     let ref: String?
   }
 
-  private struct Response: Encodable {
-    let id: String?
-    let results: [ExpressionResult]
-    var error: String?
-  }
-
   /// Finds the expressions.
   let reader: ExpressionReader
   /// The moment that is meant when a line has no `ref`.
@@ -22,37 +16,35 @@ struct ExpressionLine {
   /// Writes the results.
   let maker: ExpressionResultMaker
   private let decoder = JSONDecoder()
-  private let encoder: JSONEncoder
 
   /// Creates an answerer.
   init(reader: ExpressionReader, now: ReadInstant, isExplained: Bool) {
     self.reader = reader
     self.now = now
     maker = ExpressionResultMaker(isExplained: isExplained)
-    encoder = JSONEncoder()
-    encoder.outputFormatting = [.withoutEscapingSlashes]
   }
 
   /// Returns the answer to a line, one line of JSON without its end.
-  func answer(to line: String) -> Data {
+  func answer(to line: String) -> String {
     guard let request = try? decoder.decode(Request.self, from: Data(line.utf8)),
       let text = request.text
-    else {
-      return encoded(
-        Response(id: nil, results: [], error: "not a request: {\"id\",\"text\",\"ref\"}"))
-    }
+    else { return response(nil, [], error: "not a request: {\"id\",\"text\",\"ref\"}") }
     var reference = now
     if let ref = request.ref {
       guard let instant = WallClock.instant(ref) else {
-        return encoded(Response(id: request.id, results: [], error: "ref is no ISO 8601 instant"))
+        return response(request.id, [], error: "ref is no ISO 8601 instant")
       }
       reference = instant
     }
     let found = reader.expressions(in: text, at: reference)
-    return encoded(Response(id: request.id, results: maker.results(of: found)))
+    return response(request.id, maker.results(of: found), error: nil)
   }
 
-  private func encoded(_ response: Response) -> Data {
-    (try? encoder.encode(response)) ?? Data("{\"results\":[]}".utf8)
+  private func response(_ id: String?, _ results: [ExpressionResult], error: String?) -> String {
+    var object = JSONObjectText()
+    if let id { object.put("id", id) } else { object.putNull("id") }
+    object.put("error", error)
+    object.put("results", json: ExpressionResult.json(of: results))
+    return object.text
   }
 }

@@ -60,7 +60,7 @@ struct Selection {
 
   private func time(_ candidate: Candidate) -> ReadExpression? {
     if candidate.isAlone, !isWhole(candidate.span) { return nil }
-    let rule = candidate.item.rule < 0 ? "word" : grammar.rules[candidate.item.rule].name
+    let rule = candidate.item.origin < 0 ? "word" : grammar.rules[candidate.item.origin].name
     func expression(
       _ value: ExpressionValue, _ alternatives: [ExpressionValue] = [], isVague: Bool = false
     ) -> ReadExpression {
@@ -94,7 +94,7 @@ struct Selection {
     }
     return ReadExpression(
       span: candidate.span, value: value, alternatives: other.map { [$0] } ?? [],
-      isVague: form.isApproximate, rule: grammar.rules[candidate.item.rule].name)
+      isVague: form.isApproximate, rule: grammar.rules[candidate.item.origin].name)
   }
 
   private func isWhole(_ span: Range<Int>) -> Bool {

@@ -13,6 +13,7 @@ struct Chart {
   private var symbols: [UInt16] = []
   private var spans: [Match.Span] = []
   private var rules: [Int32] = []
+  private var origins: [Int32] = []
   private var nexts: [Int32] = []
   private var meanings: [Meaning] = []
   private var firstAt: [Int32]
@@ -34,7 +35,9 @@ struct Chart {
       tokens.removeAll(keepingCapacity: true)
       grammar.lexicon.visit(scalars, from: place) { tokens.append(($0.symbol, $1, $0.meaning)) }
       finder.visit(scalars, from: place) { tokens.append(($0, $1, $2)) }
-      for token in tokens { add(token.symbol, place, token.end, rule: -1, token.meaning) }
+      for token in tokens {
+        add(token.symbol, place, token.end, rule: -1, origin: -1, token.meaning)
+      }
       while let item = pending.popLast() { work(Int(item)) }
     }
   }
@@ -43,7 +46,7 @@ struct Chart {
   func item(_ index: Int) -> ChartItem {
     ChartItem(
       symbol: symbols[index], span: spans[index].range, rule: Int(rules[index]),
-      meaning: meanings[index])
+      origin: Int(origins[index]), meaning: meanings[index])
   }
 
   /// Returns the symbol of a word or phrase.
@@ -53,12 +56,14 @@ struct Chart {
     symbols.reserveCapacity(count)
     spans.reserveCapacity(count)
     rules.reserveCapacity(count)
+    origins.reserveCapacity(count)
     nexts.reserveCapacity(count)
     meanings.reserveCapacity(count)
   }
 
   private mutating func add(
-    _ symbol: UInt16, _ start: Int, _ end: Int, rule: Int32, _ meaning: Meaning
+    _ symbol: UInt16, _ start: Int, _ end: Int, rule: Int32, origin: Int32,
+    _ meaning: Meaning
   ) {
     var alike = 0
     var other = Int(firstAt[start])
@@ -70,6 +75,7 @@ struct Chart {
     symbols.append(symbol)
     spans.append(Match.Span(start: Int32(start), end: Int32(end)))
     rules.append(rule)
+    origins.append(origin)
     nexts.append(firstAt[start])
     meanings.append(meaning)
     firstAt[start] = Int32(meanings.count - 1)
@@ -121,6 +127,11 @@ struct Chart {
     let match = Match(
       scalars: scalars, meanings: meanings, spans: spans, slots: slots, start: start, end: end)
     guard let meaning = grammar.rules[Int(sequence.rule)].meaning(match) else { return }
-    add(sequence.result, start, end, rule: sequence.rule, meaning)
+    // What only bears another name was made by the rule that made its one part.
+    let part = slots[Int(sequence.firstSlot)]
+    let inner = sequence.count == 0 ? origins[Int(part)] : -1
+    add(
+      sequence.result, start, end, rule: sequence.rule,
+      origin: inner >= 0 ? inner : sequence.rule, meaning)
   }
 }

@@ -6,6 +6,8 @@ struct ChartItem: Sendable {
   let span: Range<Int>
   /// The rule that made it; -1 for a word.
   let rule: Int
+  /// The rule that made the one part of which it is another name, else its own; -1 for a word.
+  let origin: Int
   /// What it stands for.
   let meaning: Meaning
 }

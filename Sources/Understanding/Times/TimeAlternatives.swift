@@ -12,8 +12,10 @@ struct TimeAlternatives: Sendable {
       return [.weekday(day, weeks: weeks - 1)]
     case .weekday(let day, let weeks?) where weeks < 0:
       return [.weekday(day, weeks: weeks + 1)]
-    case .calendar(nil, .some, _): return [.inside(form, .shifted(.year, -1))]
-    case .calendar(nil, nil, .some): return [.inside(form, .shifted(.month, -1))]
+    case .calendar(nil, .some, _):
+      return [.inside(form, .shifted(.year, 0)), .inside(form, .shifted(.year, -1))]
+    case .calendar(nil, nil, .some):
+      return [.inside(form, .shifted(.month, 0)), .inside(form, .shifted(.month, -1))]
     case .quarter(_, nil): return [.inside(form, .shifted(.year, 0))]
     case .clock(let clock, let day):
       let halves = otherHalf(of: clock).map { [TimeForm.clock($0, on: day)] } ?? []

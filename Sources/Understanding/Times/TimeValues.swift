@@ -16,8 +16,13 @@ struct TimeValues: Sendable {
   /// Returns what else a time may be, the likelier first.
   func alternatives(of form: TimeForm) -> [ExpressionValue] {
     let main = value(of: form)?.value
-    return TimeAlternatives(policy: resolver.policy).forms(of: form)
-      .compactMap { value(of: $0)?.value }.filter { $0 != main }
+    var others: [ExpressionValue] = []
+    for other in TimeAlternatives(policy: resolver.policy).forms(of: form) {
+      guard let value = value(of: other)?.value, value != main, !others.contains(value)
+      else { continue }
+      others.append(value)
+    }
+    return Array(others.prefix(2))
   }
 
   /// Returns what a recurrence stands for; nil when no calendar program knows it.
