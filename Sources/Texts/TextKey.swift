@@ -20,7 +20,17 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
 
   /// What a text says, word by word.
   case understandNothing, understandItem, understandVague, understandOther, understandOr,
-    understandRule
+    understandRule, understandNoFact
+
+  /// The fields of facts and how some of them are said.
+  case factQuantity, factBudget, factOurPrice, factRivalPrice, factPurchaseTime,
+    factPurchaseCycle, factPurpose, factUsers, factFrequency, factModel, factRival, factContact,
+    factObjection, factOurCommitment, factTheirCommitment, factRecurrence, factConcession,
+    factOccasion, factTraded, factUntraded
+
+  /// What a resistance is about.
+  case topicPrice, topicSpace, topicFuel, topicRange, topicService, topicDelivery, topicSupplier,
+    topicRules, topicResale, topicBrand, topicBudget, topicOther
 
   /// How often something comes back.
   case everyDay, everyDays, everyWorkday, everyWeek, everyWeeks, everyWeekday, everyWeeksOn,

@@ -4,5 +4,5 @@ import ArgumentParser
 struct UnderstandCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "understand", abstract: "Shows what a text says. 读懂一句话。",
-    subcommands: [UnderstandExpressionsCommand.self])
+    subcommands: [UnderstandExpressionsCommand.self, UnderstandNotesCommand.self])
 }

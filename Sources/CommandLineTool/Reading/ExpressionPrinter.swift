@@ -35,10 +35,14 @@ struct ExpressionPrinter {
   private func describe(_ expression: ReadExpression, _ scalars: [Unicode.Scalar]) -> [String] {
     let words = SafeText.display(string(scalars[expression.span]))
     var value = format(expression.value)
-    if expression.isVague, expression.value.isTime { value = texts(.understandVague, ["value": value]) }
+    if expression.isVague, expression.value.isTime {
+      value = texts(.understandVague, ["value": value])
+    }
     var lines = ["  " + texts(.understandItem, ["words": words, "value": value])]
-    let others = expression.alternatives.filter { $0.isTime == expression.value.isTime && !$0.isNumber }
-      .map { format($0) }
+    let others = expression.alternatives.filter {
+      $0.isTime == expression.value.isTime && !$0.isNumber
+    }
+    .map { format($0) }
     if !others.isEmpty {
       let list = others.joined(separator: texts(.understandOr))
       lines.append("    " + texts(.understandOther, ["values": list]))

@@ -21,13 +21,15 @@ package struct ExpressionFormat {
     switch value {
     case .day(let day): say(day)
     case .moment(let instant, _): say(instant)
-    case .clock(let clock, let next): texts(.dateClock, ["time": time(clock.seconds), "next": say(next)])
+    case .clock(let clock, let next):
+      texts(.dateClock, ["time": time(clock.seconds), "next": say(next)])
     case .stretch(let stretch): say(stretch)
     case .clocks(let from, let to):
       between(from.map { time($0.seconds) }, to.map { time($0.seconds) })
     case .length(let length): say(length)
     case .lengths(let low, let high): between(say(low), say(high))
-    case .recurrence(let recurrence): RecurrenceFormat(texts: texts)(Recurrence(reading: recurrence))
+    case .recurrence(let recurrence):
+      RecurrenceFormat(texts: texts)(Recurrence(reading: recurrence))
     case .money(let bounds, let currency):
       numbers.money(Money(amount: interval(bounds), currency: currency, per: .total))
     case .number(let bounds): numbers.number(interval(bounds))

@@ -35,7 +35,9 @@ struct Lexicon: Sendable {
   /// Makes the words ready to be looked up, after the last one was added.
   mutating func seal() {
     table = FlatTable(
-      branches.map { (UInt64(UInt32(bitPattern: $0.key.node)) << 32 | UInt64($0.key.scalar), $0.value) })
+      branches.map {
+        (UInt64(UInt32(bitPattern: $0.key.node)) << 32 | UInt64($0.key.scalar), $0.value)
+      })
     branches = [:]
   }
 

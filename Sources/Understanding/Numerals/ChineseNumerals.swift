@@ -102,6 +102,9 @@ struct ChineseNumerals: Sendable {
       // 三百两 ends before the measure; 三千两百 goes on.
       guard place + 1 < scalars.count, isUnit(scalars[place + 1]) else { return nil }
       return tally.take(.init(Figure(2)), isDigit: true) ? 1 : nil
+    case .digit(1)? where tally.lastUnit >= 10_000 && beginsMeasure(scalars, place + 1):
+      // 25万一台 is a price for one, not 251,000 of them.
+      return nil
     case .digit(let digit)?:
       if place + 1 < scalars.count, case .digit(let other)? = signs.sign(scalars[place + 1]),
         other == digit + 1 || (digit == 3 && other == 5)
@@ -168,6 +171,10 @@ struct ChineseNumerals: Sendable {
     if ahead < scalars.count, scalars[ahead] == " " { ahead += 1 }
     guard ahead > place + 1, ahead < scalars.count, isUnit(scalars[ahead]) else { return place }
     return place + 1
+  }
+
+  private func beginsMeasure(_ scalars: [Unicode.Scalar], _ place: Int) -> Bool {
+    place < scalars.count && "台辆部套个年月天次".unicodeScalars.contains(scalars[place])
   }
 
   private func isPlainDigit(_ scalar: Unicode.Scalar) -> Bool {

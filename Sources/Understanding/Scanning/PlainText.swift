@@ -89,3 +89,12 @@ struct PlainText {
     }
   }
 }
+
+extension PlainText {
+  /// Returns a piece in plain lower case.
+  func key(_ range: Range<Int>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: folded[range])
+    return String(view)
+  }
+}

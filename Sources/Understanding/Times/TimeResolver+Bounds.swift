@@ -19,6 +19,8 @@ extension TimeResolver {
     case .after: found = TimeSpan(base.isMoment ? from : to, nil, base.grain)
     case .since: found = TimeSpan(from, nil, base.grain)
     }
+    // By the end of the year is a day, however coarse the end was said.
+    if case .third = form, found.isDeadline { found.grain = .day }
     found.isClock = base.isClock
     found.isVague = base.isVague
     return found

@@ -106,7 +106,8 @@ struct EnglishPeriodRules: Sendable {
       return .time(.half(half, of: .shifted(.year, 0)))
     },
     Rule(
-      "third.of-period", "period", "startOf|middleOf|endOf|late the? '-'? period|enCalendarThis|monthName",
+      "third.of-period", "period",
+      "startOf|middleOf|endOf|late the? '-'? period|enCalendarThis|monthName",
       "end of the month", "early March", "mid-June"
     ) {
       match in

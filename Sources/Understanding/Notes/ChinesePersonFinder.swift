@@ -1,0 +1,100 @@
+/// Finds people named in Chinese: 王处长, 李局, 张总, 王建国处长, 办公室刘主任.
+struct ChinesePersonFinder: Sendable {
+  private let surnames = Set(
+    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂焦向柳邢骆岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边仇朴解"
+      .unicodeScalars)
+  private let compound = ["欧阳", "司马", "上官", "诸葛", "司徒", "东方", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐"]
+  private let ours = ["我们", "我司", "我方", "咱们", "我", "咱"]
+
+  /// Returns the people of a clause in its order.
+  func people(in clause: Range<Int>, _ note: NoteText) -> [FoundPerson] {
+    note.cues(.title, in: clause).compactMap { cue in
+      note.plain.folded[cue.span.lowerBound].isASCII ? nil : person(cue, clause, note)
+    }
+  }
+
+  private func person(_ title: Cue, _ clause: Range<Int>, _ note: NoteText) -> FoundPerson? {
+    let scalars = note.plain.folded
+    let start = title.span.lowerBound
+    let isShort = title.span.count == 1
+    guard let nameStart = nameStart(before: start, clause, scalars, isShort: isShort) else {
+      return isShort ? nil : bare(title, clause, note)
+    }
+    guard !isOurs(before: nameStart, clause, note), !isPartOfWord(title, scalars) else {
+      return nil
+    }
+    let span = nameStart..<title.span.upperBound
+    // 王建国处长 has a name of its own; 王处长 is called so.
+    let isFull = start - nameStart >= 2 && !compound.contains(note.plain.key(nameStart..<start))
+    let name = isFull ? note.typed(nameStart..<start) : note.typed(span)
+    return FoundPerson(
+      contact: ReadContact(
+        name: name, title: full(title.text, name), orgUnit: unit(before: nameStart, clause, note)),
+      span: span)
+  }
+
+  /// 总 by itself is how a manager is called, no post.
+  private func full(_ title: String, _ name: String) -> String { title }
+
+  private func nameStart(
+    before title: Int, _ clause: Range<Int>, _ scalars: [Unicode.Scalar], isShort: Bool
+  ) -> Int? {
+    func isHan(_ place: Int) -> Bool { (0x4E00...0x9FFF).contains(scalars[place].value) }
+    if title - 2 >= clause.lowerBound {
+      let pair = String(String.UnicodeScalarView(scalars[title - 2..<title]))
+      if compound.contains(pair) { return title - 2 }
+    }
+    guard title - 1 >= clause.lowerBound, isHan(title - 1) else { return nil }
+    if surnames.contains(scalars[title - 1]), !isInside(title - 1, clause, scalars, isShort) {
+      return title - 1
+    }
+    guard !isShort else { return nil }
+    for length in [2, 3] where title - length >= clause.lowerBound {
+      guard surnames.contains(scalars[title - length]),
+        (title - length + 1..<title).allSatisfy({ isHan($0) }),
+        !PersonStopWords.isWord(scalars[title - length..<title])
+      else { continue }
+      return title - length
+    }
+    return nil
+  }
+
+  /// A surname that belongs to the word before it: 市公安局局长.
+  private func isInside(
+    _ place: Int, _ clause: Range<Int>, _ scalars: [Unicode.Scalar], _ isShort: Bool
+  ) -> Bool {
+    guard place - 1 >= clause.lowerBound else { return false }
+    let pair = scalars[place - 1...place]
+    return PersonStopWords.isWord(pair) || isShort && PersonStopWords.endsWord(pair)
+  }
+
+  private func isPartOfWord(_ title: Cue, _ scalars: [Unicode.Scalar]) -> Bool {
+    guard title.span.count == 1, title.span.upperBound < scalars.count else { return false }
+    return PersonStopWords.follows(scalars[title.span.lowerBound], scalars[title.span.upperBound])
+  }
+
+  private func isOurs(before start: Int, _ clause: Range<Int>, _ note: NoteText) -> Bool {
+    ours.contains { word in
+      let count = word.unicodeScalars.count
+      return start - count >= clause.lowerBound && note.plain.key(start - count..<start) == word
+    }
+  }
+
+  /// A title without a name counts only beside its department or with a part in the purchase.
+  private func bare(_ title: Cue, _ clause: Range<Int>, _ note: NoteText) -> FoundPerson? {
+    let behind = title.span.upperBound..<clause.upperBound
+    let unit = unit(before: title.span.lowerBound, clause, note)
+    guard unit != nil || note.has(.roleVerb, in: behind),
+      !isOurs(before: title.span.lowerBound, clause, note)
+    else { return nil }
+    return FoundPerson(
+      contact: ReadContact(name: nil, title: title.text, orgUnit: unit), span: title.span)
+  }
+
+  private func unit(before start: Int, _ clause: Range<Int>, _ note: NoteText) -> String? {
+    let cue = note.cues(.unitWord, in: clause).last {
+      $0.span.upperBound <= start && start - $0.span.upperBound <= 1
+    }
+    return cue.map { note.typed($0.span) }
+  }
+}

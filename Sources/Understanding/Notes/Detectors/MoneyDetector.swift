@@ -1,0 +1,94 @@
+import Foundation
+
+/// Finds budgets and quoted prices.
+struct MoneyDetector: FactDetector {
+  func facts(in note: NoteText, after earlier: [Fact]) -> [Fact] {
+    note.clauses.flatMap { clause in
+      note.expressions(in: clause).compactMap { fact(of: $0, in: clause, note) }
+    }
+  }
+
+  private func fact(
+    of expression: ReadExpression, in clause: Range<Int>, _ note: NoteText
+  ) -> Fact? {
+    guard case .money(let bounds, let currency) = expression.value else { return nil }
+    let before = note.clause(before: clause)
+    if isBudget(expression, clause, before, note) {
+      guard !isDenied(expression.span, clause, note) else { return nil }
+      let value = FactValue.budget(
+        bounds, currency: currency, perVehicle: isEach(expression.span, clause, note))
+      let cue = note.cues(.budgetWord, in: clause).first?.span
+      return Fact(value, span: expression.span, rule: "budget.amount", cue: cue)
+    }
+    return price(expression, bounds, currency, clause, before, note)
+  }
+
+  private func isBudget(
+    _ expression: ReadExpression, _ clause: Range<Int>, _ before: Range<Int>?, _ note: NoteText
+  ) -> Bool {
+    if note.asked == "budget", !note.has(.quoteWord, .difference, .rivalWord, in: clause) {
+      return true
+    }
+    guard !isDifference(expression.span, clause, note) else { return false }
+    if note.has(.budgetWord, in: clause) { return true }
+    // 预算批下来了,三百万: the amount follows the word at once.
+    guard let before, note.has(.budgetWord, in: before) else { return false }
+    let isFirst = note.expressions(in: before).allSatisfy {
+      if case .money = $0.value { return false }
+      return true
+    }
+    return isFirst && !note.has(.quoteWord, .difference, in: clause)
+      && note.plain.trimming(clause).count <= expression.span.count + 6
+  }
+
+  private func price(
+    _ expression: ReadExpression, _ bounds: Bounds, _ currency: String, _ clause: Range<Int>,
+    _ before: Range<Int>?, _ note: NoteText
+  ) -> Fact? {
+    guard let value = bounds.low, value == bounds.high,
+      !isDifference(expression.span, clause, note)
+    else { return nil }
+    let lead = clause.lowerBound..<expression.span.lowerBound
+    let quoted = note.cues(.quoteWord, .ours, in: clause).first
+    guard let quoted, !isDenied(expression.span, clause, note), !note.has(.request, in: lead)
+    else { return nil }
+    let side = side(clause, before, note)
+    return Fact(
+      .price(value, currency: currency, side), span: expression.span,
+      rule: "price.\(side.rawValue)", cue: quoted.span)
+  }
+
+  private func side(_ clause: Range<Int>, _ before: Range<Int>?, _ note: NoteText) -> PriceSide {
+    if note.has(.ours, .us, in: clause) { return .ours }
+    if note.has(.rivalWord, .make, .rival, in: clause) { return .rival }
+    if let before, note.has(.rivalWord, .rival, in: before), !note.has(.own, in: clause),
+      note.expressions(in: before).isEmpty
+    {
+      return .rival
+    }
+    return .ours
+  }
+
+  /// 便宜8千, 2 % off, 定金5000: no price and no budget.
+  private func isDifference(_ span: Range<Int>, _ clause: Range<Int>, _ note: NoteText) -> Bool {
+    note.cues(.difference, .give, in: clause).contains { cue in
+      abs(cue.span.lowerBound - span.upperBound) <= 6
+        || abs(span.lowerBound - cue.span.upperBound) <= 6
+    }
+  }
+
+  private func isDenied(_ span: Range<Int>, _ clause: Range<Int>, _ note: NoteText) -> Bool {
+    let near = max(clause.lowerBound, span.lowerBound - 8)..<span.lowerBound
+    guard let denied = note.cues(.deny, in: near).last else { return false }
+    return !note.plain.folded[denied.span.upperBound..<span.lowerBound].contains("是")
+      && !note.has(.correct, in: near)
+  }
+
+  private func isEach(_ span: Range<Int>, _ clause: Range<Int>, _ note: NoteText) -> Bool {
+    note.cues(.each, in: clause).contains { cue in
+      guard cue.span.lowerBound > 0 else { return true }
+      // The 一台 of 十一台 is no each.
+      return !ChineseNumerals().isSign(note.plain.folded[cue.span.lowerBound - 1])
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// Makes due dates of times.
+struct DueReader: Sendable {
+  /// The moment of writing.
+  let reference: ReadInstant
+
+  /// Returns when something is due by a time; nil for one that is over or no date.
+  func due(of expression: ReadExpression, _ note: NoteText) -> ReadCommitment.Due? {
+    switch expression.value {
+    case .day(let day): return day >= reference.day ? .init(day: day) : nil
+    case .moment(let instant, let grain):
+      guard instant >= reference else { return nil }
+      // 23:59:59 is how the end of a day is written.
+      return grain == .second
+        ? .init(day: instant.day) : .init(day: instant.day, seconds: instant.seconds, grain: .hour)
+    case .clock(_, let next): return .init(day: next.day, seconds: next.seconds, grain: .hour)
+    case .stretch(let stretch): return due(of: stretch, expression)
+    default: return nil
+    }
+  }
+
+  private func due(of stretch: ReadStretch, _ expression: ReadExpression) -> ReadCommitment.Due? {
+    guard let last = stretch.lastDay, last >= reference.day else { return nil }
+    let first = stretch.firstDay ?? last
+    if stretch.isDeadline {
+      if let to = stretch.to, to.seconds > 0, stretch.grain == .hour || stretch.grain == .minute,
+        expression.rule.contains("bound")
+      {
+        return .init(day: to.day, seconds: to.seconds, grain: .hour)
+      }
+      return .init(day: last)
+    }
+    if first == last { return .init(day: first) }
+    // 月底 as a date is the last day of the month.
+    if expression.rule.contains("third"), stretch.grain <= .month, first.day > 20 {
+      return .init(day: last)
+    }
+    let grain: TimeUnit = stretch.grain == .week ? .week : stretch.grain >= .month ? .month : .day
+    return .init(day: first, last: last, grain: grain)
+  }
+}

@@ -1,0 +1,32 @@
+/// Reads the facts that a note says about an account.
+package struct NoteReader: Sendable {
+  private let expressions: ExpressionReader
+  private let book: CueBook
+  private let detectors: [any FactDetector] = [
+    OccasionDetector(), CycleDetector(), UsageDetector(), MoneyDetector(), QuantityDetector(),
+    NameDetector(), ContactDetector(), ObjectionDetector(), ConcessionDetector(),
+    PurchaseTimeDetector(), RecurrenceDetector(), CommitmentDetector(),
+  ]
+
+  /// Creates a reader; building its word tables takes a few milliseconds, so keep it.
+  package init(vocabulary: Vocabulary = Vocabulary(), expressions: ExpressionReader = .init()) {
+    self.expressions = expressions
+    book = CueBook(vocabulary)
+  }
+
+  /// Returns the facts of a note in the order of the text; none for chatter.
+  ///
+  /// - Parameters:
+  ///   - text: The note.
+  ///   - reference: Now, on the wall clock of the writer.
+  ///   - asked: The field that the coach was asking for; it only breaks ties.
+  package func facts(in text: String, at reference: ReadInstant, asked: String? = nil) -> [Fact] {
+    let plain = PlainText(text)
+    let note = NoteText(
+      plain, expressions: expressions.expressions(in: text, at: reference),
+      cues: book.cues(in: plain.folded), reference: reference, asked: asked)
+    var facts: [Fact] = []
+    for detector in detectors { facts += detector.facts(in: note, after: facts) }
+    return facts.sorted { $0.span.lowerBound < $1.span.lowerBound }
+  }
+}

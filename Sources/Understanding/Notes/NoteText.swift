@@ -1,0 +1,66 @@
+/// A note with everything that is known of its words before any fact is looked for.
+struct NoteText: Sendable {
+  /// The text.
+  let plain: PlainText
+  /// The times and amounts.
+  let expressions: [ReadExpression]
+  /// The words that say how others are meant.
+  let cues: [Cue]
+  /// The clauses in order, without the marks between them.
+  let clauses: [Range<Int>]
+  /// The moment of writing.
+  let reference: ReadInstant
+  /// The field that the coach was asking for; nil when none.
+  let asked: String?
+
+  /// Creates the note of a text.
+  init(
+    _ plain: PlainText, expressions: [ReadExpression], cues: [Cue], reference: ReadInstant,
+    asked: String?
+  ) {
+    self.plain = plain
+    self.expressions = expressions
+    self.reference = reference
+    self.asked = asked
+    // 之前 inside 周五之前 says nothing about the past.
+    self.cues = cues.filter { cue in
+      !expressions.contains {
+        $0.value.isTime && $0.span.lowerBound <= cue.span.lowerBound
+          && $0.span.upperBound >= cue.span.upperBound && cue.kind != .perTime
+          && cue.kind != .frequency
+      }
+    }
+    clauses = ClauseSplitter().clauses(of: plain.folded, keeping: expressions.map(\.span))
+  }
+
+  /// Returns the words of some sorts within a range.
+  func cues(_ kinds: CueKind..., in range: Range<Int>) -> [Cue] {
+    cues.filter { kinds.contains($0.kind) && Self.holds(range, $0.span) }
+  }
+
+  /// Whether a word of some sorts stands within a range.
+  func has(_ kinds: CueKind..., in range: Range<Int>) -> Bool {
+    cues.contains { kinds.contains($0.kind) && Self.holds(range, $0.span) }
+  }
+
+  /// Returns the expressions within a range.
+  func expressions(in range: Range<Int>) -> [ReadExpression] {
+    expressions.filter { Self.holds(range, $0.span) }
+  }
+
+  /// Returns a piece as it was typed, without the spaces around it.
+  func typed(_ range: Range<Int>) -> String { plain.typed(plain.trimming(range)) }
+
+  /// Returns the clause before another of the same sentence; nil for the first one.
+  func clause(before clause: Range<Int>) -> Range<Int>? {
+    guard let index = clauses.firstIndex(of: clause), index > 0 else { return nil }
+    let between = plain.folded[clauses[index - 1].upperBound..<clause.lowerBound]
+    return between.contains { [".", "。", ";", "!", "?", "\n"].contains($0) }
+      ? nil : clauses[index - 1]
+  }
+
+  /// Whether one range lies within another.
+  static func holds(_ outer: Range<Int>, _ inner: Range<Int>) -> Bool {
+    outer.lowerBound <= inner.lowerBound && inner.upperBound <= outer.upperBound
+  }
+}

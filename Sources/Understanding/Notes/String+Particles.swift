@@ -1,0 +1,39 @@
+/// Words that only hold others together, at the ends of a piece of a note.
+extension String {
+  /// The text without spaces, marks and holding words at its ends.
+  var trimmingParticles: String {
+    var text = Substring(self)
+    let leading = [
+      "的", "是", "在", "会", "要", "将", "就", "再", "请", "我们", "我方", "我", "咱们", "他们", "客户", "对方", "答应",
+      "承诺",
+      "保证", "约好", "说好", "说", "一定", "负责", "于", "到时候", "and ", "then ", "to ", "will ", "we ",
+      "we'll ",
+      "i ", "i'll ", "they ", "he ", "she ", "customer ", "client ", "promised ", "agreed ",
+      "going ", "need ",
+      "must ", "please ", "the client ", "the customer ", "is ", "'s ", "that ",
+    ]
+    let trailing = [
+      "的", "是", "在", "会", "要", "了", "于", " on", " by", " at", " in", " is", " for", " the",
+      " before", "'s",
+    ]
+    var changed = true
+    while changed {
+      changed = false
+      while let first = text.first, first.isWhitespace || first.isPunctuation && first != "(" {
+        text = text.dropFirst()
+      }
+      while let last = text.last, last.isWhitespace || last.isPunctuation && last != ")" {
+        text = text.dropLast()
+      }
+      for word in leading where text.lowercased().hasPrefix(word) {
+        text = text.dropFirst(word.count)
+        changed = true
+      }
+      for word in trailing where text.lowercased().hasSuffix(word) {
+        text = text.dropLast(word.count)
+        changed = true
+      }
+    }
+    return String(text)
+  }
+}

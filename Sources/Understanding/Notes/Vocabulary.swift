@@ -1,0 +1,16 @@
+/// The names that a dealer's notes use besides the common ones.
+package struct Vocabulary: Hashable, Sendable {
+  /// Cars we sell.
+  package var models: [String]
+  /// Competing makes, models and dealers.
+  package var rivals: [String]
+  /// Departments of customers.
+  package var units: [String]
+
+  /// Creates a vocabulary.
+  package init(models: [String] = [], rivals: [String] = [], units: [String] = []) {
+    self.models = models
+    self.rivals = rivals
+    self.units = units
+  }
+}
