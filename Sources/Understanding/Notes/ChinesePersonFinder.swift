@@ -8,8 +8,34 @@ struct ChinesePersonFinder: Sendable {
 
   /// Returns the people of a clause in its order.
   func people(in clause: Range<Int>, _ note: NoteText) -> [FoundPerson] {
-    note.cues(.title, in: clause).compactMap { cue in
-      note.plain.folded[cue.span.lowerBound].isASCII ? nil : person(cue, clause, note)
+    let titled = note.cues(.title, in: clause).compactMap { cue in
+      note.plain.folded[cue.span.lowerBound].isASCII ? nil : self.person(cue, clause, note)
+    }
+    let familiar = self.familiar(in: clause, note)
+    guard let first = familiar.first else { return titled }
+    // 小刘是办公室秘书: one person with a name and a title.
+    guard titled.count == 1, let post = titled.first, post.contact.name == nil else {
+      return titled + familiar.filter { one in !titled.contains { $0.span.overlaps(one.span) } }
+    }
+    var person = first
+    person.contact.title = post.contact.title
+    person.contact.orgUnit = post.contact.orgUnit
+    return [person]
+  }
+
+  /// 老周, 小刘: how colleagues call each other; a contact only with a part in the purchase or a post.
+  private func familiar(in clause: Range<Int>, _ note: NoteText) -> [FoundPerson] {
+    let scalars = note.plain.folded
+    return clause.dropLast().compactMap { place in
+      guard scalars[place] == "小" || scalars[place] == "老", surnames.contains(scalars[place + 1]),
+        !PersonStopWords.isWord(scalars[place...place + 1])
+      else { return nil }
+      let span = place..<place + 2
+      let unit = unit(before: place, clause, note)
+      let behind = span.upperBound..<clause.upperBound
+      guard unit != nil || note.has(.roleVerb, .title, in: behind) else { return nil }
+      return FoundPerson(
+        contact: ReadContact(name: note.typed(span), orgUnit: unit), span: span)
     }
   }
 
@@ -51,7 +77,9 @@ struct ChinesePersonFinder: Sendable {
     guard !isShort else { return nil }
     for length in [2, 3] where title - length >= clause.lowerBound {
       guard surnames.contains(scalars[title - length]),
-        (title - length + 1..<title).allSatisfy({ isHan($0) }),
+        (title - length + 1..<title).allSatisfy({
+          isHan($0) && !PersonStopWords.isGrammar(scalars[$0])
+        }),
         !PersonStopWords.isWord(scalars[title - length..<title])
       else { continue }
       return title - length

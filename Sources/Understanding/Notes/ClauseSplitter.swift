@@ -33,9 +33,18 @@ struct ClauseSplitter: Sendable {
     switch scalars[place] {
     case ",", "。", ";", "!", "?", "\n", "…": true
     case ".":
-      place + 1 == scalars.count || scalars[place + 1] == " "
-        || !scalars[place + 1].isASCII
+      !isAbbreviation(scalars, place)
+        && (place + 1 == scalars.count || scalars[place + 1] == " "
+          || !scalars[place + 1].isASCII)
     default: false
     }
+  }
+
+  /// Whether a point belongs to a short form before a name: Dr., Mr.
+  private func isAbbreviation(_ scalars: [Unicode.Scalar], _ place: Int) -> Bool {
+    var start = place
+    while start > 0, ("a"..."z").contains(scalars[start - 1]) { start -= 1 }
+    let word = String(String.UnicodeScalarView(scalars[start..<place]))
+    return ["mr", "mrs", "ms", "dr", "no", "approx", "st"].contains(word)
   }
 }

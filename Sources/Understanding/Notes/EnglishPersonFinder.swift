@@ -71,6 +71,13 @@ struct EnglishPersonFinder: Sendable {
         names.append(name)
       }
     }
+    // Mike in the workshop supports us.
+    if names.isEmpty, note.has(.roleVerb, in: clause),
+      let name = word(at: note.plain.trimming(clause).lowerBound, clause, note),
+      !notNames.contains(note.plain.plainly(name)), note.plain.folded[name.lowerBound].isASCII
+    {
+      names.append(name)
+    }
     return names.sorted { $0.lowerBound < $1.lowerBound }
   }
 

@@ -59,6 +59,20 @@ struct NoteText: Sendable {
       ? nil : clauses[index - 1]
   }
 
+  /// Whether a clause tells of what is over: by a word, or by a time that lies before the note.
+  func isPast(_ clause: Range<Int>) -> Bool {
+    if has(.past, in: clause) { return true }
+    return expressions(in: clause).contains { expression in
+      switch expression.value {
+      case .day(let day): day < reference.day
+      case .moment(let instant, _): instant < reference
+      case .stretch(let stretch):
+        stretch.from != nil && stretch.lastDay.map { $0 < reference.day } ?? false
+      default: false
+      }
+    }
+  }
+
   /// Whether one range lies within another.
   static func holds(_ outer: Range<Int>, _ inner: Range<Int>) -> Bool {
     outer.lowerBound <= inner.lowerBound && inner.upperBound <= outer.upperBound

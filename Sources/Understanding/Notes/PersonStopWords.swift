@@ -1,7 +1,8 @@
 /// Words that look like a surname before a title, or like a title behind one.
 enum PersonStopWords {
   private static let words: Set<String> = [
-    "公安", "办公", "机关", "公司", "单位", "常务", "副总", "销售", "采购", "行政", "技术", "财务", "总经", "部门", "项目", "市场",
+    "小时", "小车", "老车", "老路", "小区", "老师", "小江", "公安", "办公", "机关", "公司", "单位", "常务", "副总", "销售", "采购",
+    "行政", "技术", "财务", "总经", "部门", "项目", "市场",
     "区域", "任何", "时任", "现任", "新任", "前任", "主任", "方面", "多方", "双方", "对方", "我方", "地方", "车队", "关于", "由于",
     "至于", "位于", "对于", "安全", "交警", "治安", "包括", "成本", "时间", "一位", "这位", "那位", "单独", "分管", "主管",
     "值班", "高管", "方案", "文件", "石化", "金融", "华东", "华南", "华北", "华为", "万科", "管车", "管理", "高级",
@@ -10,6 +11,11 @@ enum PersonStopWords {
   /// Whether scalars are such a word.
   static func isWord(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
     words.contains(String(String.UnicodeScalarView(scalars)))
+  }
+
+  /// Whether a scalar stands in no given name.
+  static func isGrammar(_ scalar: Unicode.Scalar) -> Bool {
+    "的是在和了说要有给这那与跟把被让就都也不".unicodeScalars.contains(scalar)
   }
 
   /// Whether the last scalar of a pair ends a word with the one before it.

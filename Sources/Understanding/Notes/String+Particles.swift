@@ -4,13 +4,13 @@ extension String {
   var trimmingParticles: String {
     var text = Substring(self)
     let leading = [
-      "的", "是", "在", "会", "要", "将", "就", "再", "请", "我们", "我方", "我", "咱们", "他们", "客户", "对方", "答应",
+      "的", "是", "在", "将", "就", "请", "我们", "我方", "我", "咱们", "他们", "客户", "对方", "答应",
       "承诺",
       "保证", "约好", "说好", "说", "一定", "负责", "于", "到时候", "and ", "then ", "to ", "will ", "we ",
       "we'll ",
       "i ", "i'll ", "they ", "he ", "she ", "customer ", "client ", "promised ", "agreed ",
       "going ", "need ",
-      "must ", "please ", "the client ", "the customer ", "is ", "'s ", "that ",
+      "must ", "please ", "let me ", "the client ", "the customer ", "is ", "'s ", "that ",
     ]
     let trailing = [
       "的", "是", "在", "会", "要", "了", "于", " on", " by", " at", " in", " is", " for", " the",
@@ -29,11 +29,20 @@ extension String {
         text = text.dropFirst(word.count)
         changed = true
       }
+      for word in ["会", "要"] where text.hasPrefix(word) && !isCompound(text) {
+        text = text.dropFirst()
+        changed = true
+      }
       for word in trailing where text.lowercased().hasSuffix(word) {
         text = text.dropLast(word.count)
         changed = true
       }
     }
     return String(text)
+  }
+
+  /// 会议, 要求: the holding word is part of a longer one.
+  private func isCompound(_ text: Substring) -> Bool {
+    ["会议", "会面", "会谈", "会员", "会计", "要求", "要点", "要紧"].contains { text.hasPrefix($0) }
   }
 }

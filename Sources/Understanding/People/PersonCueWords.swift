@@ -33,7 +33,6 @@ struct PersonCueWords: Sendable {
     title 出纳: 出纳
     title 工程师: 工程师 工
     title 老师: 老师
-    title 司机: 司机班长
     title 主管: 主管
     title 总监: 总监
     title 助理: 助理

@@ -57,12 +57,19 @@ struct CommitmentDetector: FactDetector {
     if note.cues(.customerAct, in: clause).contains(where: { $0.span.overlaps(action.span) }) {
       return .customer
     }
-    if note.has(.them, in: lead) { return .customer }
+    if note.cues(.them, in: lead).contains(where: { self.isSubject($0, note) }) { return .customer }
     // 王处长周五前答复: a person who acts is theirs; 给王处长打电话 is ours.
     let trimmed = note.plain.trimming(clause)
     let person = note.cues(.title, in: lead).first
     let isSubject = person.map { $0.span.lowerBound <= trimmed.lowerBound + 4 } ?? false
     return isSubject && !note.has(.honorific, in: lead) ? .customer : .us
+  }
+
+  /// 在他们会议室, 给客户: behind such a word they are not the ones who act.
+  private func isSubject(_ cue: Cue, _ note: NoteText) -> Bool {
+    guard cue.span.lowerBound > 0 else { return true }
+    let before = note.plain.folded[cue.span.lowerBound - 1]
+    return !"在给跟和向到去带陪约帮找把对".unicodeScalars.contains(before)
   }
 
   private func time(

@@ -26,7 +26,13 @@ struct ContactDetector: FactDetector {
   ) -> Fact {
     var contact = person.contact
     let behind = person.span.upperBound..<max(person.span.upperBound, end)
-    let role = note.cues(.roleVerb, in: behind).first
+    // 小刘是秘书,帮我们说话: the next clause goes on about the same person.
+    let further = note.clauses.first { $0.lowerBound >= behind.upperBound && $0.lowerBound < next }
+    let role =
+      note.cues(.roleVerb, in: behind).first
+      ?? further.flatMap {
+        note.cues(.roleVerb, in: $0).first { $0.span.lowerBound - (further?.lowerBound ?? 0) <= 3 }
+      }
     if contact.role == nil, let role { contact.role = ContactRole(rawValue: role.text) }
     let reach = behind.lowerBound..<max(behind.lowerBound, next)
     for expression in note.expressions(in: reach) {

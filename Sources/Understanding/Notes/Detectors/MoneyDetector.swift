@@ -11,7 +11,7 @@ struct MoneyDetector: FactDetector {
   private func fact(
     of expression: ReadExpression, in clause: Range<Int>, _ note: NoteText
   ) -> Fact? {
-    guard case .money(let bounds, let currency) = expression.value else { return nil }
+    guard let (bounds, currency) = money(expression, clause, note) else { return nil }
     let before = note.clause(before: clause)
     if isBudget(expression, clause, before, note) {
       guard !isDenied(expression.span, clause, note) else { return nil }
@@ -20,7 +20,30 @@ struct MoneyDetector: FactDetector {
       let cue = note.cues(.budgetWord, in: clause).first?.span
       return Fact(value, span: expression.span, rule: "budget.amount", cue: cue)
     }
+    // 单价不超过18万: a limit for each car is what they will spend.
+    if bounds.low == nil || bounds.high == nil, note.has(.quoteWord, .each, in: clause),
+      !note.has(.rivalWord, .us, .ours, in: clause), !isDifference(expression.span, clause, note)
+    {
+      return Fact(
+        .budget(bounds, currency: currency, perVehicle: true), span: expression.span,
+        rule: "budget.limit-each")
+    }
     return price(expression, bounds, currency, clause, before, note)
+  }
+
+  /// An amount of money; a large bare number is one when it was quoted for each car.
+  private func money(
+    _ expression: ReadExpression, _ clause: Range<Int>, _ note: NoteText
+  ) -> (Bounds, String)? {
+    switch expression.value {
+    case .money(let bounds, let currency): return (bounds, currency)
+    case .number(let bounds):
+      guard let low = bounds.low, low >= 3000, note.has(.each, in: clause),
+        note.has(.quoteWord, .ours, in: clause)
+      else { return nil }
+      return (bounds, "CNY")
+    default: return nil
+    }
   }
 
   private func isBudget(

@@ -15,7 +15,7 @@ struct NameDetector: FactDetector {
 
   private func fact(_ cue: Cue, _ clause: Range<Int>, _ note: NoteText) -> Fact? {
     let name = note.typed(cue.span)
-    let isStock = note.has(.stock, in: clause)
+    let isStock = note.has(.stock, in: clause) || note.isPast(clause)
     let before = max(clause.lowerBound, cue.span.lowerBound - 10)..<cue.span.lowerBound
     let isDenied = note.has(.deny, in: before) && !note.has(.correct, in: before)
     func model() -> Fact? {

@@ -34,6 +34,9 @@ struct OccasionDetector: FactDetector {
     if let inside = note.expressions(in: start..<cue.span.lowerBound).last {
       end = inside.span.lowerBound
     }
+    if end == cue.span.lowerBound {
+      return note.typed(start..<cue.span.upperBound).trimmingParticles
+    }
     let owner = note.typed(start..<max(start, end))
     let word = note.typed(cue.span)
     let isSpaced = word.unicodeScalars.first?.isASCII ?? false

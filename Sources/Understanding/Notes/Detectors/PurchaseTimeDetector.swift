@@ -2,7 +2,7 @@
 struct PurchaseTimeDetector: FactDetector {
   func facts(in note: NoteText, after earlier: [Fact]) -> [Fact] {
     note.clauses.compactMap { clause in
-      guard let cue = cue(in: clause, note), !isOther(clause, note) else { return nil }
+      guard let cue = cue(in: clause, note, earlier), !isOther(clause, note) else { return nil }
       for expression in note.expressions(in: clause)
       where !earlier.contains(where: { $0.span.overlaps(expression.span) }) {
         guard let value = value(of: expression.value, note) else { continue }
@@ -12,8 +12,14 @@ struct PurchaseTimeDetector: FactDetector {
     }
   }
 
-  private func cue(in clause: Range<Int>, _ note: NoteText) -> Range<Int>? {
+  private func cue(in clause: Range<Int>, _ note: NoteText, _ earlier: [Fact]) -> Range<Int>? {
     if let cue = note.cues(.buying, in: clause).first { return cue.span }
+    // 年底前要12台: what is wanted by then.
+    let wanted = earlier.first {
+      if case .quantity = $0.value { return $0.span.overlaps(clause) }
+      return false
+    }
+    if let wanted { return wanted.span }
     return note.asked == "purchase_time" ? clause : nil
   }
 

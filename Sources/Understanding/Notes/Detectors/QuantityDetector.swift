@@ -4,7 +4,7 @@ import Foundation
 struct QuantityDetector: FactDetector {
   private let units: Set<String> = [
     "台", "辆", "部", "vehicle", "car", "van", "minivan", "sedan", "suv", "truck", "pickup", "bus",
-    "unit", "ambulance", "taxi", "motorcycle", "seater",
+    "unit", "ambulance", "taxi", "motorcycle",
   ]
   private let kinds = [
     "七座", "商务车", "中巴", "大巴", "面包车", "皮卡", "轿车", "suv", "mpv", "新能源", "电动", "混动", "越野车",
@@ -49,10 +49,10 @@ struct QuantityDetector: FactDetector {
 
   /// The present fleet, trial cars, thresholds in an offer and what somebody sold are no demand.
   private func isOther(_ span: Range<Int>, _ clause: Range<Int>, _ note: NoteText) -> Bool {
-    if note.has(.stock, .trial, .sold, .threshold, .rivalWord, in: clause) { return true }
+    if note.has(.stock, .trial, .sold, .threshold, .trade, .rivalWord, in: clause) { return true }
     if let before = note.clause(before: clause), note.has(.threshold, in: before) { return true }
     let lead = clause.lowerBound..<span.lowerBound
-    let isPast = note.has(.past, in: clause) && !note.has(.correct, in: clause)
+    let isPast = note.isPast(clause) && !note.has(.correct, in: clause)
     // 送两台 gives cars away; 先拿两台试试 tries them.
     return isPast || note.has(.give, in: lead) || note.plain.key(clause).contains("试试")
   }
@@ -96,6 +96,12 @@ struct QuantityDetector: FactDetector {
     let behind = item.span.upperBound..<min(item.clause.upperBound, item.span.upperBound + 8)
     let text = note.plain.key(behind)
     if let kind = kinds.first(where: { text.hasPrefix($0) || text.hasPrefix("的" + $0) }) {
+      return kind
+    }
+    // 七座的3台: the kind may stand in front.
+    let lead = max(item.clause.lowerBound, item.span.lowerBound - 6)..<item.span.lowerBound
+    let front = note.plain.key(lead)
+    if let kind = kinds.first(where: { front.hasSuffix($0) || front.hasSuffix($0 + "的") }) {
       return kind
     }
     let words = note.plain.key(item.span)

@@ -8,7 +8,8 @@ struct UsageDetector: FactDetector {
 
   private func purpose(_ clause: Range<Int>, _ note: NoteText) -> Fact? {
     let cues = note.cues(.purpose, in: clause)
-    guard let first = cues.first, let last = cues.last, !note.has(.deny, .past, in: clause)
+    guard let first = cues.first, let last = cues.last, !note.has(.deny, .past, in: clause),
+      last.span.upperBound == clause.upperBound || note.plain.folded[last.span.upperBound] != "了"
     else { return nil }
     let span = first.span.lowerBound..<last.span.upperBound
     // Far apart they are no row of purposes.

@@ -18,7 +18,7 @@ struct CueWords: Sendable {
     # Stock and things that are no demand.
     stock: 现有 已有 目前有 现在有 手里有 手上有 保有 在用 库存 存量 老车 旧车 原有 名下 车队有 有一个车队 本来有 现在用 现在开 currently current_fleet own owns already_have already_has have_now existing in_stock in_service running existing_fleet operate operates they_have has_a_fleet fleet_of
     trial: 试驾 试用 样车 试乘 借 借用 展车 demo trial test_drive test-drive loaner loan demonstrator on_loan pilot
-    threshold: 满 达到 每满 凡 超过 if_they_take if_you_take for_every orders_of over_an_order
+    threshold: 满 达到 每满 凡 超过 if_they_take if_you_take for_every orders_of over_an_order gets_a_discount get_a_discount
     sold: 卖了 卖出 卖给 中标 成交了 交付了 给别人 sold won_a_deal
     part: 其中 里面 含 包括 of_them of_which including of_those
     # Money.
@@ -40,18 +40,19 @@ struct CueWords: Sendable {
     distanceUnit: 公里 千米 km kilometres kilometers miles 趟 班 小时 trips hours runs shifts
     # Promises.
     promise: 答应 承诺 保证 负责 一定 约好 约了 约定 说好 说会 promised promise will going_to agreed committed undertakes shall to_send_by owes owe must need_to have_to
-    action: 带 送 发 给 寄 提供 安排 拜访 上门 见面 见 见个面 回电 回电话 打电话 电话 联系 再联系 跟进 回访 准备 出方案 做方案 交 提交 签 签字 签合同 报 报价 约 试驾 演示 开会 讲 汇报 谈 再谈 去 来 到 回 回复 答复 反馈 确认 定 敲定 落实 核实 查 申请 协调 请 付 打款 付款 付定金 盖章 寄出 拿 取 验车 看车 评标 上会 研究 讨论 批 审批 开标 公示 拍板 定标 投票 表决 整理 补 更新 送样车 送车 通知 发邮件 试用
+    action: 带 送 发 给 寄 提供 安排 拜访 上门 见面 见 见个面 回电 回电话 打电话 电话 联系 再联系 跟进 回访 准备 出方案 做方案 交 提交 签 签字 签合同 报 报价 约 试驾 演示 开会 讲 汇报 谈 再谈 去 来 回复 答复 反馈 确认 定 敲定 落实 核实 查 申请 协调 请 付 打款 付款 付定金 盖章 寄出 拿 取 验车 看车 评标 上会 研究 讨论 批 审批 开标 公示 拍板 定标 投票 表决 整理 补 更新 送样车 送车 通知 发邮件 试用
     action: bring send deliver give call call_back ring visit meet present prepare show demo arrange follow_up follow-up get_back reply answer confirm sign pay review quote submit provide check email book set_up schedule hand_over drop_off pick_up come decide vote votes meets evaluate approve approves discuss announce announces get_approval drive test finalise finalize share mail ship draft update report talk see
     customerAct: 评标 上会 开标 公示 定标 投票 表决 研究 讨论 审批 批 开会定 开会研究 党委会 班子会 局务会 votes meets evaluates approves board_votes decides announces reviews
     quoteDone: 发了 送了 给了 寄了 打了 谈了 见了 去了 签了 付了 拜访了 交了 报了 说了
     # Giving.
     give: 送 赠 赠送 免费 加送 附送 让利 优惠 降价 降 再降 打折 延保 账期 返点 减免 免 白送 包 承担 throw_in throw-in threw_in free free_of_charge discount off knock_off knocked_off extended_warranty give_them gave_them offered_them waive waived include included 送到 让 让了
     giveThing: 保养 保险 脚垫 贴膜 加油卡 充电桩 行车记录仪 喷涂 上牌费 上牌 延保 质保 账期 服务 备用车 代步车 救援 洗车 轮胎 maintenance service services servicing warranty insurance mats charger chargers delivery registration tyres tires spare_car credit payment_terms livery wrap fuel_card winter_tyres training
-    trade: 换 换来 换取 条件是 前提是 前提 只要 要求他们 但要 但他们要 不过要 in_return_for in_exchange_for provided_that provided if_they if_you in_return as_long_as on_condition for_signing against conditional_on
+    trade: 换 换来 换取 条件是 前提是 前提 只要 要求他们 但要 但他们 不过他们 但得 但对方 不过要 in_return_for in_exchange_for provided_that provided if_they if_you in_return as_long_as on_condition for_signing against conditional_on
     request: 要求 想要 希望 要我们 让我们 问能不能 能不能 可不可以 提出 wants_us_to asked_for ask_for asks_for want_us asking_for they_want demanded demand requested
     refuse: 拒绝 没答应 没同意 不同意 回绝 顶回去 refused declined said_no turned_down no_way
     # Dates of theirs.
     occasion: 生日 周年 周年庆 年会 庆典 厂庆 校庆 院庆 店庆 乔迁 结婚 婚礼 退休 开业 开业典礼 揭牌 满月 寿宴 升职 birthday anniversary gala retirement wedding open_day jubilee opening_ceremony founding_day open_house
+    blockedCue: 采购清单 采购目录 采购计划 采购需求 采购方案 采购合同 采购员 采购意向 购车清单 购车计划 招标文件 招标公告 招标方案 购买力 会议 会面 会谈 会员 来电 来函 要求 交流 交通 交警 签字笔 发票 发动机 发现 联系人 联系方式 谈不上 带来
     blockedCue: 回报 报告厅 情报 报名 报销
     """)
 }
