@@ -46,6 +46,7 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
 
   /// What became of an answer.
   case answerRecorded, answerReplaced, answerCleared, answerUnchanged, answerFiledElsewhere,
+    answerOtherReading,
     answerRefused, answerWantsItems, answerWantsCharacters, answerKept, answerSkipped,
     answerEmpty
 

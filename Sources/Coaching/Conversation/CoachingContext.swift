@@ -20,16 +20,22 @@ package final class CoachingContext {
   private let now: () -> Date
   private let describe: (FieldValue, Account, Language) -> String
   private var identifiers: IdentifierSource
+  private let expressions: ExpressionReader
+  private let words: Vocabulary
+  private var noteReader: NoteReader?
   private var dealerFile: AccountFile?
 
   /// Creates a context.
   ///
   /// - Parameters:
+  ///   - expressions: Finds times and amounts in typed lines.
+  ///   - words: The names that the dealer's own word list gives.
   ///   - describe: Says a field's value in a language; a playbook's texts show values through it.
   ///   - now: Tells the instant.
   package init(
     playbook: Playbook, store: any RecordStore, reader: any AnswerReader, zone: TimeZone,
-    language: Language, identifiers: IdentifierSource, now: @escaping () -> Date,
+    language: Language, expressions: ExpressionReader = ExpressionReader(),
+    words: Vocabulary = Vocabulary(), identifiers: IdentifierSource, now: @escaping () -> Date,
     describe: @escaping (FieldValue, Account, Language) -> String
   ) {
     self.playbook = playbook
@@ -39,6 +45,8 @@ package final class CoachingContext {
     self.language = language
     self.now = now
     self.describe = describe
+    self.expressions = expressions
+    self.words = words
     self.identifiers = identifiers
     session = self.identifiers.next(at: now())
   }
@@ -72,6 +80,45 @@ package final class CoachingContext {
   /// Forgets what was read of the dealer's record, after something was written to it.
   package func dealerChanged() {
     dealerFile = nil
+    noteReader = nil
+  }
+
+  /// Returns the facts that a line says, read with the dealer's own names of cars and rivals.
+  ///
+  /// - Throws: `CoachingError.store` when the dealer's record cannot be read.
+  func facts(in line: String, asked: String?) throws(CoachingError) -> [Fact] {
+    let reader: NoteReader
+    if let noteReader {
+      reader = noteReader
+    } else {
+      reader = NoteReader(vocabulary: try vocabulary(), expressions: expressions)
+      noteReader = reader
+    }
+    return reader.facts(in: line, at: moment, asked: asked)
+  }
+
+  /// The moment it is, on the wall clock of the zone.
+  private var moment: ReadInstant {
+    let instant = now()
+    let day = CalendarDay(instant, in: zone)
+    let seconds =
+      Int(instant.timeIntervalSince1970.rounded(.down)) + zone.secondsFromGMT(for: instant)
+    guard let read = ReadDay(year: day.year, month: day.month, day: day.day) else {
+      preconditionFailure("the clock shows a day of the calendar")
+    }
+    return ReadInstant(day: read, seconds: ((seconds % 86_400) + 86_400) % 86_400)
+  }
+
+  /// The names of the dealer's word list and of its record.
+  private func vocabulary() throws(CoachingError) -> Vocabulary {
+    let fields = try dealer().account.fields
+    func items(_ key: String) -> [String] {
+      if case .list(let items)? = fields[Accounts.FieldKey(key)] { return items }
+      return []
+    }
+    return Vocabulary(
+      models: words.models + items("dealer_models"), rivals: words.rivals + items("dealer_rivals"),
+      units: words.units)
   }
 
   /// Returns a text of the playbook in the present language, its names filled from the record.

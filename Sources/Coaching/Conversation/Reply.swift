@@ -5,6 +5,10 @@ package enum Reply: Sendable {
   /// The coach asks. `typed` is what stands in the line to begin with.
   case asking(Question, typed: String)
   case recorded([FieldChange])
+  /// Something in the line belongs to another question and is filed there.
+  case filedElsewhere(FiledFact)
+  /// The answer recorded just now may mean this instead.
+  case otherReading(label: String, FieldValue)
   /// The answer could not be read as the question asks; it is kept all the same.
   case refused(Question, typed: String)
   /// The answer is kept, and the question wants more of the like.

@@ -5,6 +5,16 @@ import Understanding
 
 /// Turns a typed answer into what is to be written: the one place where a reading becomes a record.
 struct AnswerFiling {
+  /// What a line answers.
+  struct Answer {
+    /// The value that the field has then.
+    let value: FieldValue
+    /// What is written.
+    let drafts: [Draft]
+    /// The value that the line may mean instead; nil when there is none.
+    var other: FieldValue?
+  }
+
   let context: CoachingContext
   let account: Account
   /// What the answer is about: the account, or an objection of it.
@@ -37,7 +47,7 @@ struct AnswerFiling {
   func drafts(
     for line: String, to prompt: Prompt, choices: [(id: String, title: String)],
     adding present: FieldValue?
-  ) -> (value: FieldValue, drafts: [Draft])? {
+  ) -> Answer? {
     let readings = context.reader.readings(of: line, as: kind(of: prompt, choices: choices))
     guard let reading = readings.first else { return nil }
     let source = TypedSource(line, span: reading.span)
@@ -52,7 +62,11 @@ struct AnswerFiling {
     }
     value = value.added(to: present)
     drafts.append(Draft(.set(prompt.key, value), about: subject, from: source))
-    return (value, drafts)
+    var other: FieldValue?
+    if case .date = value, readings.count > 1 {
+      other = self.value(of: readings[1].value, for: prompt)
+    }
+    return Answer(value: value, drafts: drafts, other: other)
   }
 
   private func draft(

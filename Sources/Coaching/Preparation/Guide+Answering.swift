@@ -5,6 +5,7 @@ extension Guide {
   /// Takes a typed line: the answer to what was asked or offered, a note when nothing was.
   package mutating func answer(_ line: String) throws(CoachingError) -> [Reply] {
     if let edited { return try finishEditing(edited, line) }
+    if let replies = try answerOtherReading(line) { return replies }
     if !offered.isEmpty { return try answerOffer(line) }
     guard let spot = interview.spot else { return try note(line) }
     let question = try question(at: spot)
@@ -21,14 +22,12 @@ extension Guide {
     let filing = AnswerFiling(
       context: context, account: file.account, subject: interview.route.subject)
     let adding = isFilled(prompt) ? nil : question.present
-    guard
-      let answer = filing.drafts(
-        for: line, to: prompt, choices: question.choices, adding: adding)
-    else {
-      try write([Draft(.unread(prompt.key), from: TypedSource(line))])
-      return [.refused(question, typed: line)]
+    let others = try otherFacts(in: line, besides: prompt, at: spot)
+    guard let answer = answer(line, question, filing, adding, others) else {
+      return try fileElsewhere(line, question, others)
     }
-    let isEnough = isFilled(prompt, given: (prompt.key, answer.value))
+    let given = others.values.merging([prompt.key: answer.value]) { _, own in own }
+    let isEnough = isFilled(prompt, given: given)
     let making = ThingMaking(
       context: context, account: file.account, subject: interview.route.subject, fields: fields)
     let things = making.drafts(
@@ -36,15 +35,47 @@ extension Guide {
       source: TypedSource(line))
     let next =
       isEnough
-      ? try nextOpen(from: spot, including: false, given: (prompt.key, answer.value)) : spot
-    var drafts = answer.drafts + things + (try closing(prompt, answer.value))
+      ? try nextOpen(from: spot, including: false, given: given) : spot
+    var drafts = answer.drafts + others.drafts + things + (try closing(prompt, answer.value))
     if let next { drafts += try position(at: next) }
     try write(drafts)
     lastAnswered = question.place
     following.formUnion(prompt.follows)
-    let said = [recorded(question, answer.value)] + confirmations(of: things)
+    let said =
+      [recorded(question, answer.value)] + others.filed.map(Reply.filedElsewhere)
+      + confirmations(of: things)
     guard isEnough else { return said + [wants(prompt, after: answer.value), try asking()] }
-    return said + (try go(on: next))
+    let onward = try go(on: next)
+    let hint = try offerOtherReading(
+      answer.other, of: question, at: spot, instead: answer.value, line: line)
+    return said + hint + onward
+  }
+
+  /// Returns what a line says to a question: of a row of things only what is none of another field.
+  private func answer(
+    _ line: String, _ question: Question, _ filing: AnswerFiling, _ adding: FieldValue?,
+    _ others: OtherFacts
+  ) -> AnswerFiling.Answer? {
+    if question.prompt.type == .list, !others.filed.isEmpty {
+      return others.own.map { .init(value: $0.value, drafts: $0.drafts) }
+    }
+    // A text of which every clause belongs elsewhere answers nothing here.
+    if question.prompt.type == .text, others.coversLine { return nil }
+    let plain = filing.drafts(
+      for: line, to: question.prompt, choices: question.choices, adding: adding)
+    return plain ?? others.own.map { .init(value: $0.value, drafts: $0.drafts) }
+  }
+
+  /// Keeps a line that does not answer the question: under other fields when it speaks of them.
+  private mutating func fileElsewhere(
+    _ line: String, _ question: Question, _ others: OtherFacts
+  ) throws(CoachingError) -> [Reply] {
+    guard !others.filed.isEmpty else {
+      try write([Draft(.unread(question.prompt.key), from: TypedSource(line))])
+      return [.refused(question, typed: line)]
+    }
+    try write(others.drafts)
+    return others.filed.map(Reply.filedElsewhere) + [try asking()]
   }
 
   /// Returns what is written of where the conversation stands; an objection is no place to come

@@ -48,10 +48,9 @@ extension Guide {
     return file.account.objections.first { $0.id == id }?.fields ?? FieldSet()
   }
 
-  /// Returns whether the record answers a prompt, one field taken as given.
-  func isFilled(_ prompt: Prompt, given: (Accounts.FieldKey, FieldValue?)? = nil) -> Bool {
-    let value = given?.0 == prompt.key ? given?.1 : fields[prompt.key]
-    guard let value else { return false }
+  /// Returns whether the record answers a prompt, some fields taken as given.
+  func isFilled(_ prompt: Prompt, given: [Accounts.FieldKey: FieldValue] = [:]) -> Bool {
+    guard let value = given[prompt.key] ?? fields[prompt.key] else { return false }
     switch prompt.answered {
     case .any: return true
     case .items(let count): return value.count >= count
@@ -63,7 +62,7 @@ extension Guide {
 
   /// Returns the next question that the record does not answer.
   func nextOpen(
-    from spot: Interview.Spot, including: Bool, given: (Accounts.FieldKey, FieldValue?)? = nil
+    from spot: Interview.Spot, including: Bool, given: [Accounts.FieldKey: FieldValue] = [:]
   ) throws(CoachingError) -> Interview.Spot? {
     try interview.nextOpen(
       from: spot, including: including, isFilled: { isFilled($0, given: given) },

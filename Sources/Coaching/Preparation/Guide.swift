@@ -15,6 +15,8 @@ package struct Guide {
   package internal(set) var offered: [Proposal] = []
   /// The proposal that stands in the line to be changed.
   var edited: Proposal?
+  /// What the last answer may mean instead, until the next line.
+  var otherReading: OtherReading?
   /// The rules that follow from what was answered since the last proposals.
   var following: Set<String> = []
   /// The stage that was asked about last, to notice when it is left.

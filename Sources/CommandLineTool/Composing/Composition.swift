@@ -46,17 +46,7 @@ struct Composition {
   var today: CalendarDay { CalendarDay(clock.now(), in: clock.zone) }
 
   /// The moment it is, on the wall clock of the zone.
-  var wallClock: ReadInstant {
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = clock.zone
-    let parts = calendar.dateComponents([.hour, .minute, .second], from: clock.now())
-    let seconds = ((parts.hour ?? 0) * 60 + (parts.minute ?? 0)) * 60 + (parts.second ?? 0)
-    let today = today
-    guard let day = ReadDay(year: today.year, month: today.month, day: today.day) else {
-      preconditionFailure("the clock shows a day of the calendar")
-    }
-    return ReadInstant(day: day, seconds: seconds)
-  }
+  var wallClock: ReadInstant { clock.wallClock }
 
   /// The folder of the record.
   var journalFolder: JournalFolder { JournalFolder(folders.data) }
@@ -98,9 +88,13 @@ struct Composition {
   /// Puts together what a conversation works with.
   func context(_ store: any RecordStore, _ playbook: Playbook) -> CoachingContext {
     let today = today
+    let expressions = ExpressionReader()
+    let clock = clock
     return CoachingContext(
-      playbook: playbook, store: store, reader: PlainAnswerReader(), zone: clock.zone,
-      language: language,
+      playbook: playbook, store: store,
+      reader: SpokenAnswerReader(expressions: expressions) { clock.wallClock },
+      zone: clock.zone, language: language, expressions: expressions,
+      words: WordFile(folders.words).vocabulary,
       identifiers: IdentifierSource(random: SystemRandomNumberGenerator()), now: clock.now,
       describe: { value, account, language in
         ValueFormat(texts: Self.texts(language), today: today).wording(value, in: account)

@@ -21,6 +21,9 @@ struct Folders {
   /// The history of commands.
   var state: URL { base("XDG_STATE_HOME", ".local/state").appending(path: "spar") }
 
+  /// The dealer's own word list.
+  var words: URL { data.appending(path: "words.txt") }
+
   /// Playbooks of the dealer's own.
   var playbooks: URL {
     base("XDG_CONFIG_HOME", ".config").appending(path: "spar").appending(path: "playbooks")

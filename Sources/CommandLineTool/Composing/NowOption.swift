@@ -1,10 +1,11 @@
 import Accounts
 import Foundation
+import Understanding
 
 /// The clock and the zone of a run: the machine's, or the instant given with `--now`.
-struct NowOption {
+struct NowOption: Sendable {
   let zone: TimeZone
-  let now: () -> Date
+  let now: @Sendable () -> Date
 
   /// Takes the machine's clock.
   init() {
@@ -27,5 +28,17 @@ struct NowOption {
     guard digits.count == 4, let hours = Int(digits.prefix(2)), let minutes = Int(digits.suffix(2))
     else { return nil }
     return TimeZone(secondsFromGMT: sign * (hours * 3600 + minutes * 60))
+  }
+
+  /// The moment it is, on the wall clock of the zone.
+  var wallClock: ReadInstant {
+    let instant = now()
+    let today = CalendarDay(instant, in: zone)
+    guard let day = ReadDay(year: today.year, month: today.month, day: today.day) else {
+      preconditionFailure("the clock shows a day of the calendar")
+    }
+    let seconds =
+      Int(instant.timeIntervalSince1970.rounded(.down)) + zone.secondsFromGMT(for: instant)
+    return ReadInstant(day: day, seconds: ((seconds % 86_400) + 86_400) % 86_400)
   }
 }

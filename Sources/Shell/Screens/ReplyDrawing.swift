@@ -24,6 +24,14 @@ struct ReplyDrawing {
     case .asking(let question, _): try QuestionDrawing(canvas: canvas).draw(question)
     case .refused(let question, _): try refuse(question)
     case .recorded(let changes): for change in changes { try draw(change) }
+    case .filedElsewhere(let fact):
+      try draw(fact.change)
+      if let step = fact.step {
+        try canvas.say(.answerFiledElsewhere, ["step": step], as: .dim, indent: 4)
+      }
+    case .otherReading(let label, let value):
+      let values = ["label": label, "value": format(value, in: canvas.account)]
+      try canvas.say(.answerOtherReading, values, as: .dim, indent: 4)
     case .wantsMore(let items): try wants(.answerWantsItems, items)
     case .wantsLonger(let characters): try wants(.answerWantsCharacters, characters)
     case .stageDone(let title): try canvas.say(.routeStageDone, ["stage": title], as: .success)

@@ -1,0 +1,96 @@
+import Accounts
+import Playbooks
+import Understanding
+
+/// What a line says besides the answer that was asked for.
+extension Guide {
+  /// Facts that belong to other questions of the same stage.
+  struct OtherFacts {
+    var filed: [FiledFact] = []
+    var drafts: [Draft] = []
+    var values: [Accounts.FieldKey: FieldValue] = [:]
+    /// Whether each clause of the line says something of another field.
+    var coversLine = false
+    /// What the line says of the field that was asked for.
+    var own: (value: FieldValue, drafts: [Draft])?
+  }
+
+  /// Returns what a line says of other fields of the stage; nothing on routes beside the method.
+  func otherFacts(
+    in line: String, besides prompt: Prompt, at spot: Interview.Spot
+  ) throws(CoachingError) -> OtherFacts {
+    var found = OtherFacts()
+    guard interview.route.isOfMethod, prompt.type != .choice, prompt.type != .flag else {
+      return found
+    }
+    let filing = FactFiling(context: context, account: file.account)
+    var spans: [Range<Int>] = []
+    for fact in try context.facts(in: line, asked: prompt.key.rawValue) {
+      guard let field = FactFiling.field(of: fact.value),
+        let place = try interview.spot(asking: field),
+        interview.route.steps[place.step].stage == interview.route.steps[spot.step].stage
+      else { continue }
+      let target = try interview.prompt(at: place)
+      let isOwn = target.key == prompt.key
+      let present = found.values[field] ?? (isOwn ? found.own?.value : nil) ?? fields[field]
+      guard let answer = filing.drafts(for: fact, under: target, adding: present, line: line),
+        answer.value != present
+      else { continue }
+      if isOwn {
+        found.own = (answer.value, (found.own?.drafts ?? []) + answer.drafts)
+        continue
+      }
+      spans.append(fact.span)
+      found.values[field] = answer.value
+      found.drafts += answer.drafts
+      let change = FieldChange(
+        label: context.text(target.label, for: file.account), old: fields[field],
+        new: answer.value, title: nil)
+      let title = interview.route.steps[place.step].title
+      let step = place.step == spot.step ? nil : context.text(title, for: file.account)
+      found.filed.append(FiledFact(change: change, step: step))
+    }
+    found.coversLine = !spans.isEmpty && NoteClauses.covered(by: spans, in: line)
+    return found
+  }
+
+  /// Takes the other reading of the last answer, or puts it back into the line; nil when the line says
+  /// neither.
+  mutating func answerOtherReading(_ line: String) throws(CoachingError) -> [Reply]? {
+    guard let other = otherReading else { return nil }
+    otherReading = nil
+    switch line.trimmingSpaces.lowercased() {
+    case "1":
+      let prompt = try interview.prompt(at: other.spot)
+      try write([
+        Draft(
+          .set(prompt.key, other.value), about: interview.route.subject,
+          from: TypedSource(other.line))
+      ])
+      let change = FieldChange(
+        label: other.label, old: other.present, new: other.value, title: nil)
+      return [.recorded([change]), try asking()]
+    case "e":
+      interview.spot = other.spot
+      return [try asking(typed: other.line)]
+    default: return nil
+    }
+  }
+
+  /// Remembers what else an answer may mean, unless the next question could be answered with a number.
+  mutating func offerOtherReading(
+    _ value: FieldValue?, of question: Question, at spot: Interview.Spot,
+    instead present: FieldValue,
+    line: String
+  ) throws(CoachingError) -> [Reply] {
+    otherReading = nil
+    guard let value, value != present, let next = interview.spot, offered.isEmpty else { return [] }
+    switch try interview.prompt(at: next).type {
+    case .number, .money, .quantity, .choice, .flag: return []
+    case .text, .date, .recurrence, .person, .list: break
+    }
+    otherReading = OtherReading(
+      spot: spot, label: question.label, present: present, value: value, line: line)
+    return [.otherReading(label: question.label, value)]
+  }
+}

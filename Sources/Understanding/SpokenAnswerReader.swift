@@ -1,0 +1,82 @@
+/// Reads answers as people type them: 下周三, 三百万以内吧, about a dozen cars, by the end of March.
+///
+/// What is written out plainly is read as such; otherwise the one expression of the wanted kind counts,
+/// with its other readings behind it.
+package struct SpokenAnswerReader: AnswerReader {
+  private let plain = PlainAnswerReader()
+  private let expressions: ExpressionReader
+  private let notes: NoteReader
+  private let now: @Sendable () -> ReadInstant
+
+  /// Creates a reader.
+  ///
+  /// - Parameter now: Tells the moment on the wall clock of the writer.
+  package init(expressions: ExpressionReader, now: @escaping @Sendable () -> ReadInstant) {
+    self.expressions = expressions
+    notes = NoteReader(expressions: expressions)
+    self.now = now
+  }
+
+  package func readings(of text: String, as kind: AnswerKind) -> [Reading] {
+    let written = plain.readings(of: text, as: kind)
+    guard written.isEmpty else { return written }
+    switch kind {
+    case .number, .money, .quantity, .date, .recurrence: return spoken(text, kind)
+    case .people: return people(text)
+    case .text, .choice, .list, .flag: return []
+    }
+  }
+
+  private func spoken(_ text: String, _ kind: AnswerKind) -> [Reading] {
+    let found = expressions.expressions(in: text, at: now()).compactMap { expression in
+      let values = ([expression.value] + expression.alternatives).compactMap { answer($0, kind) }
+      return values.isEmpty ? nil : (expression, values)
+    }
+    // Two amounts in one answer: nobody knows which is meant.
+    guard found.count == 1, let (expression, values) = found.first else { return [] }
+    return values.map { Reading(value: $0, span: expression.span, rule: expression.rule) }
+  }
+
+  private func answer(_ value: ExpressionValue, _ kind: AnswerKind) -> ReadValue? {
+    switch (kind, value) {
+    case (.number, .number(let bounds)), (.number, .quantity(let bounds, _)): .number(bounds)
+    case (.money, .money(let bounds, let currency)): .money(bounds, currency: currency)
+    case (.quantity, .quantity(let bounds, _)): .quantity(bounds)
+    case (.date, .day(let day)): .date(from: day, to: day, .day)
+    case (.date, .moment(let instant, _)): .date(from: instant.day, to: instant.day, .day)
+    case (.date, .stretch(let stretch)):
+      .date(
+        from: stretch.isDeadline ? nil : stretch.firstDay, to: stretch.lastDay,
+        ReadGrain(rawValue: stretch.grain.rawValue) ?? .day)
+    case (.recurrence, .recurrence(let recurrence)): .recurrence(recurrence)
+    case (.recurrence, .length(let length)): recurrence(of: length)
+    default: nil
+    }
+  }
+
+  /// A length says how often: 三年 is every three years.
+  private func recurrence(of length: ReadLength) -> ReadValue? {
+    guard length.seconds == 0, !length.countsWorkdays else { return nil }
+    if length.months > 0, length.days == 0 {
+      return length.months % 12 == 0
+        ? .recurrence(ReadRecurrence(frequency: .yearly, interval: length.months / 12))
+        : .recurrence(ReadRecurrence(frequency: .monthly, interval: length.months))
+    }
+    guard length.months == 0, length.days > 0 else { return nil }
+    return length.days % 7 == 0
+      ? .recurrence(ReadRecurrence(frequency: .weekly, interval: length.days / 7))
+      : .recurrence(ReadRecurrence(frequency: .daily, interval: length.days))
+  }
+
+  private func people(_ text: String) -> [Reading] {
+    let facts = notes.facts(in: text, at: now(), asked: "contact")
+    let people = facts.compactMap { fact -> ReadPerson? in
+      guard case .contact(let contact) = fact.value else { return nil }
+      return ReadPerson(
+        name: contact.name, title: contact.title, orgUnit: contact.orgUnit, phone: contact.phone)
+    }
+    guard !people.isEmpty else { return [] }
+    let span = 0..<text.unicodeScalars.count
+    return [Reading(value: .people(people), span: span, rule: "people.note")]
+  }
+}
