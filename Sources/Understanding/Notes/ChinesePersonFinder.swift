@@ -1,20 +1,21 @@
 /// Finds people named in Chinese: 王处长, 李局, 张总, 王建国处长, 办公室刘主任.
 struct ChinesePersonFinder: Sendable {
   private let surnames = Set(
-    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂焦向柳邢骆岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边仇朴解"
+    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂焦向柳邢骆岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋甘景薄单包司柏宁柯阮桂闵解强柴华冉房边仇朴解"
       .unicodeScalars)
   private let compound = ["欧阳", "司马", "上官", "诸葛", "司徒", "东方", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐"]
-  private let ours = ["我们", "我司", "我方", "咱们", "我", "咱"]
+  private let ours = ["我们", "我司", "我方", "咱们", "我", "咱", "同事", "我们店", "店里", "我们公司", "我们这边"]
 
   /// Returns the people of a clause in its order.
   func people(in clause: Range<Int>, _ note: NoteText) -> [FoundPerson] {
     let titled = note.cues(.title, in: clause).compactMap { cue in
       note.plain.folded[cue.span.lowerBound].isASCII ? nil : self.person(cue, clause, note)
     }
-    let familiar = self.familiar(in: clause, note)
+    let familiar = self.familiar(in: clause, note) + introduced(in: clause, note)
     guard let first = familiar.first else { return titled }
     // 小刘是办公室秘书: one person with a name and a title.
-    guard titled.count == 1, let post = titled.first, post.contact.name == nil else {
+    guard titled.count == 1, let post = titled.first, post.contact.name == nil, familiar.count == 1
+    else {
       return titled + familiar.filter { one in !titled.contains { $0.span.overlaps(one.span) } }
     }
     var person = first
@@ -28,14 +29,55 @@ struct ChinesePersonFinder: Sendable {
     let scalars = note.plain.folded
     return clause.dropLast().compactMap { place in
       guard scalars[place] == "小" || scalars[place] == "老", surnames.contains(scalars[place + 1]),
-        !PersonStopWords.isWord(scalars[place...place + 1])
+        !PersonStopWords.isWord(scalars[place...place + 1]), !isOurs(before: place, clause, note)
       else { return nil }
       let span = place..<place + 2
       let unit = unit(before: place, clause, note)
       let behind = span.upperBound..<clause.upperBound
-      guard unit != nil || note.has(.roleVerb, .title, in: behind) else { return nil }
+      let post = note.cues(.title, in: clause).last {
+        $0.span.upperBound == place && $0.span.count > 1
+      }
+      let isRole = note.cues(.roleVerb, .roleLink, in: clause).contains {
+        $0.span.upperBound == place && ($0.kind == .roleVerb || note.has(.roleTopic, in: clause))
+      }
+      let next = note.clause(after: clause).map {
+        $0.lowerBound..<min($0.upperBound, $0.lowerBound + 9)
+      }
+      let isFollowed = next.map { note.has(.roleVerb, in: $0) } ?? false
+      let speaks = note.cues(.report, in: behind).contains {
+        $0.span.lowerBound <= span.upperBound + 1
+      }
+      guard
+        unit != nil || post != nil || isRole || isFollowed || speaks
+          || note.has(.roleVerb, .title, in: behind)
+      else { return nil }
       return FoundPerson(
-        contact: ReadContact(name: note.typed(span), orgUnit: unit), span: span)
+        contact: ReadContact(name: note.typed(span), title: post?.text, orgUnit: unit), span: span)
+    }
+  }
+
+  /// 联系人张伟: a full name where one is announced.
+  private func introduced(in clause: Range<Int>, _ note: NoteText) -> [FoundPerson] {
+    let scalars = note.plain.folded
+    return note.cues(.intro, in: clause).compactMap { cue in
+      var start = cue.span.upperBound
+      while start < clause.upperBound, [" ", ":", "是", "叫"].contains(scalars[start]) { start += 1 }
+      guard start + 1 < clause.upperBound, surnames.contains(scalars[start]) else { return nil }
+      var end = start + 1
+      while end < min(clause.upperBound, start + 3), (0x4E00...0x9FFF).contains(scalars[end].value),
+        !PersonStopWords.isGrammar(scalars[end]),
+        !note.allCues(in: end..<clause.upperBound)
+          .contains(where: { $0.span.lowerBound == end && $0.span.count > 1 })
+      { end += 1 }
+      guard end - start >= 2,
+        !note.cues(.title, in: clause).contains(where: {
+          $0.span.lowerBound <= end && $0.span.upperBound > start
+        })
+      else { return nil }
+      return FoundPerson(
+        contact: ReadContact(
+          name: note.typed(start..<end), orgUnit: unit(before: cue.span.lowerBound, clause, note)),
+        span: start..<end)
     }
   }
 
@@ -112,7 +154,11 @@ struct ChinesePersonFinder: Sendable {
   private func bare(_ title: Cue, _ clause: Range<Int>, _ note: NoteText) -> FoundPerson? {
     let behind = title.span.upperBound..<clause.upperBound
     let unit = unit(before: title.span.lowerBound, clause, note)
-    guard unit != nil || note.has(.roleVerb, in: behind),
+    let lead = clause.lowerBound..<title.span.lowerBound
+    let isLinked =
+      note.has(.roleTopic, .roleVerb, in: lead)
+      && note.cues(.roleLink, in: lead).contains { title.span.lowerBound - $0.span.upperBound <= 6 }
+    guard unit != nil || note.has(.roleVerb, in: behind) || isLinked,
       !isOurs(before: title.span.lowerBound, clause, note)
     else { return nil }
     return FoundPerson(

@@ -8,6 +8,7 @@ struct CueBook: Sendable {
     var symbols = SymbolTable()
     let lists = [
       CueWords().list, ObjectionWords().list, CarWords().list, PersonCueWords().list,
+      GivenNames().list,
     ]
     for row in lists.flatMap(\.rows) {
       let symbol = symbols.number(of: row.symbol)

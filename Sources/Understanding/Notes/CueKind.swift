@@ -4,5 +4,8 @@ enum CueKind: String, Hashable, Sendable, CaseIterable {
   case budgetWord, quoteWord, difference, each, buying, cycle, purpose, usedFor, usersWord
   case usersVerb, usersFor, frequency, perTime, distanceUnit, promise, action, customerAct
   case quoteDone, give, giveThing, trade, request, refuse, occasion, blockedCue, objection, calm
+  case topic, bad, worry, settled, than, demand, elsewhere, vehicle, kind, intent, endOfDay, report
+  case roleTopic, roleLink, givenName, titleHead, titleModifier, holding, ceiling, lowering, soon,
+    speech, intro, pronoun, ourPeople, charge
   case make, car, own, rival, surname, title, unitWord, roleVerb, honorific, speaker
 }

@@ -1,141 +1,187 @@
-import Foundation
-
 /// Finds people named in English: Ms Chen, Linda Chen the fleet manager, the fleet manager.
 struct EnglishPersonFinder: Sendable {
-  private let titles = ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "miss"]
-  private let notNames: Set<String> = [
-    "The", "We", "They", "He", "She", "It", "I", "You", "Our", "Their", "His", "Her", "This",
-    "That", "Monday",
-    "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February",
-    "March",
-    "April", "May", "June", "July", "August", "September", "October", "November", "December",
-    "Need",
-    "Needs", "Budget", "Call", "Send", "Visit", "Meet", "Met", "Talked", "Spoke", "Price", "Please",
-    "No",
-    "Not", "Yes", "Ok", "Okay", "Customer", "Client", "Board", "City", "Council", "Police",
-    "School",
-    "Hospital", "Toyota", "Ford", "Honda", "Next", "After", "Before", "When", "If", "And", "But",
-    "So",
-    "Fleet", "Procurement", "Finance", "Purchasing", "Department", "Office", "EOD", "COB", "ASAP",
-    "Q1", "Q2", "Q3", "Q4", "SUV", "EV",
+  private let reader = EnglishTitleReader()
+  private let addresses: Set<String> = [
+    "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "miss", "prof", "prof.",
   ]
+  private let notNames = CapitalizedWords()
 
-  /// Returns the people of a clause, the next clause giving a title behind a name.
+  /// Returns the people of a clause, the next clauses giving title and department behind a name.
   func people(in clause: Range<Int>, _ note: NoteText) -> [FoundPerson] {
-    let names = named(in: clause, note)
-    var used: [Range<Int>] = []
-    var found = names.map { name -> FoundPerson in
-      guard let title = title(of: name, clause, note) else {
-        return FoundPerson(contact: ReadContact(name: note.typed(name)), span: name)
-      }
-      used.append(title.span)
-      return FoundPerson(
-        contact: ReadContact(name: note.typed(name), title: note.typed(title.span)), span: name)
+    guard clause.contains(where: { ("a"..."z").contains(note.plain.folded[$0]) }) else { return [] }
+    let titles = reader.titles(in: clause, note)
+    let names = names(in: clause, titles, note)
+    var found: [FoundPerson] = []
+    for name in names where !isOurs(name.span, clause, note) {
+      var contact = ReadContact(name: note.typed(name.span))
+      if let title = title(of: name, titles, clause, note) { contact.title = note.typed(title) }
+      contact.orgUnit = unit(behind: name.span.upperBound, clause, note)
+      found.append(FoundPerson(contact: contact, span: name.span))
     }
-    for cue in note.cues(.title, in: clause)
-    where note.plain.folded[cue.span.lowerBound].isASCII && !used.contains(cue.span) {
-      guard names.isEmpty, isActing(cue, clause, note) else { continue }
-      found.append(
-        FoundPerson(contact: ReadContact(name: nil, title: note.typed(cue.span)), span: cue.span))
-    }
+    if names.isEmpty { found += titles.compactMap { bare($0, clause, note) } }
     return found
   }
 
+  private struct Name {
+    let span: Range<Int>
+    /// The title right before it.
+    let title: Range<Int>?
+  }
+
+  private func names(in clause: Range<Int>, _ titles: [Range<Int>], _ note: NoteText) -> [Name] {
+    var names: [Name] = []
+    for run in runs(in: clause, titles, note) {
+      let before = titles.last {
+        $0.upperBound <= run.lowerBound && run.lowerBound - $0.upperBound <= 1
+      }
+      let address = note.cues(.honorific, in: clause).last {
+        addresses.contains(note.plain.key($0.span)) && $0.span.upperBound <= run.lowerBound
+          && run.lowerBound - $0.span.upperBound <= 2
+      }
+      guard address != nil || before != nil || isNamed(run, clause, titles, note) else { continue }
+      names.append(
+        Name(span: (address?.span.lowerBound ?? run.lowerBound)..<run.upperBound, title: before))
+    }
+    return names
+  }
+
+  /// Rows of one to three capitalized words that are no common word, make, title or department.
+  private func runs(in clause: Range<Int>, _ titles: [Range<Int>], _ note: NoteText) -> [Range<Int>]
+  {
+    var runs: [Range<Int>] = []
+    for word in note.words(in: clause) {
+      let word = withoutPossessive(word, note)
+      guard note.plain.isCapitalized(word), !notNames.contains(note.plain.key(word)),
+        !titles.contains(where: { $0.overlaps(word) }),
+        note.cues(.givenName, in: word).first != nil
+          || !note.cues(.make, .car, .own, .rival, .honorific, .unitWord, .kind, in: clause)
+            .contains(
+              where: { $0.span.overlaps(word) })
+      else { continue }
+      if let last = runs.last, word.lowerBound - last.upperBound == 1,
+        note.plain.folded[last.upperBound] == " ", note.words(in: last).count < 3
+      {
+        runs[runs.count - 1] = last.lowerBound..<word.upperBound
+      } else {
+        runs.append(word)
+      }
+    }
+    return runs
+  }
+
+  private func withoutPossessive(_ word: Range<Int>, _ note: NoteText) -> Range<Int> {
+    let isPossessive =
+      word.count > 3 && note.plain.key(word.upperBound - 2..<word.upperBound) == "'s"
+    return isPossessive ? word.lowerBound..<word.upperBound - 2 : word
+  }
+
+  /// A common given name needs no more; others need somebody who met them, a post, a part or a telephone.
+  private func isNamed(
+    _ run: Range<Int>, _ clause: Range<Int>, _ titles: [Range<Int>], _ note: NoteText
+  ) -> Bool {
+    if note.cues(.givenName, in: run).contains(where: { $0.span.lowerBound == run.lowerBound }) {
+      return true
+    }
+    let lead = max(clause.lowerBound, run.lowerBound - 2)..<run.lowerBound
+    if note.cues(.speaker, in: clause).contains(where: {
+      $0.span.upperBound <= run.lowerBound && run.lowerBound - $0.span.upperBound <= 1
+    }) {
+      return true
+    }
+    let near = run.upperBound..<min(clause.upperBound, run.upperBound + 5)
+    if note.cues(.roleVerb, in: clause).contains(where: {
+      $0.span.lowerBound >= run.upperBound && $0.span.lowerBound - run.upperBound <= 4
+    }) {
+      return true
+    }
+    if titles.contains(where: {
+      $0.lowerBound >= near.lowerBound && $0.lowerBound - near.lowerBound <= 9
+    }) {
+      return true
+    }
+    return note.words(in: run).count >= 2 && lead.lowerBound >= clause.lowerBound
+      && (nextTitle(behind: run, clause, note) != nil || hasPhone(behind: run, clause, note))
+  }
+
+  private func hasPhone(behind run: Range<Int>, _ clause: Range<Int>, _ note: NoteText) -> Bool {
+    note.expressions.contains {
+      guard case .phone = $0.value else { return false }
+      return $0.span.lowerBound >= run.upperBound && $0.span.lowerBound - run.upperBound <= 24
+    }
+  }
+
+  /// Our colleagues are no contacts.
+  private func isOurs(_ span: Range<Int>, _ clause: Range<Int>, _ note: NoteText) -> Bool {
+    let before = max(clause.lowerBound, span.lowerBound - 26)..<span.lowerBound
+    let behind = span.upperBound..<min(clause.upperBound, span.upperBound + 10)
+    return note.cues(.ourPeople, in: before).contains { cue in
+      note.words(in: cue.span.upperBound..<span.lowerBound).count <= 2
+        && !note.has(.roleTopic, .roleVerb, in: cue.span.upperBound..<span.lowerBound)
+        && !note.plain.key(cue.span.upperBound..<span.lowerBound).contains("contact")
+        && !note.plain.key(before).contains("champion")
+    } || note.plain.key(behind).hasPrefix(" from our")
+  }
+
+  private func title(
+    of name: Name, _ titles: [Range<Int>], _ clause: Range<Int>, _ note: NoteText
+  ) -> Range<Int>? {
+    if let title = name.title { return title }
+    let end = name.span.upperBound
+    let behind = titles.first { title in
+      guard title.lowerBound >= end, title.lowerBound - end <= 12 else { return false }
+      return note.words(in: end..<title.lowerBound).allSatisfy {
+        ["the", "is", "their", "a", "an", "our", "as", "s", "new"].contains(note.plain.key($0))
+      }
+    }
+    return behind ?? nextTitle(behind: name.span, clause, note)
+  }
+
+  /// Linda Chen, fleet manager: a clause of a title only, or that begins with one.
+  private func nextTitle(
+    behind span: Range<Int>, _ clause: Range<Int>, _ note: NoteText
+  ) -> Range<Int>? {
+    guard note.plain.trimming(span.upperBound..<clause.upperBound).isEmpty,
+      let next = note.clause(after: clause), let title = reader.titles(in: next, note).first
+    else { return nil }
+    let lead = note.words(in: next.lowerBound..<title.lowerBound).map { note.plain.key($0) }
+    return lead.allSatisfy {
+      ["the", "their", "a", "an", "is", "who", "who's", "our", "contact", "new"].contains($0)
+    }
+      ? title : nil
+  }
+
+  /// From the Fleet Office, in finance: behind the name or behind its title.
+  private func unit(behind end: Int, _ clause: Range<Int>, _ note: NoteText) -> String? {
+    let reach = end..<min(clause.upperBound, end + 44)
+    for cue in note.cues(.unitWord, in: reach) {
+      let between = note.words(in: end..<cue.span.lowerBound).map { note.plain.key($0) }
+      guard let link = between.first(where: { $0 != "over" }),
+        ["from", "in", "at", "of"].contains(link),
+        between.count <= 3,
+        between.dropFirst().allSatisfy({ ["the", "their", "over", "in"].contains($0) })
+      else { continue }
+      return note.typed(cue.span)
+    }
+    return nil
+  }
+
   /// A title alone is a person when a part in the purchase follows or somebody met them.
-  private func isActing(_ cue: Cue, _ clause: Range<Int>, _ note: NoteText) -> Bool {
-    if let before = note.clause(before: clause), !named(in: before, note).isEmpty { return false }
-    return note.has(.roleVerb, in: cue.span.upperBound..<clause.upperBound)
-      || note.has(.speaker, in: clause.lowerBound..<cue.span.lowerBound)
-  }
-
-  private func named(in clause: Range<Int>, _ note: NoteText) -> [Range<Int>] {
-    var names: [Range<Int>] = []
-    for cue in note.cues(.honorific, in: clause)
-    where titles.contains(note.plain.key(cue.span)) {
-      if let name = capitalized(from: cue.span.upperBound, clause, note) {
-        names.append(cue.span.lowerBound..<name.upperBound)
-      }
-    }
-    for cue in note.cues(.speaker, in: clause) {
-      if let name = capitalized(from: cue.span.upperBound, clause, note),
-        !names.contains(where: { $0.overlaps(name) })
-      {
-        names.append(name)
-      }
-    }
-    for cue in note.cues(.roleVerb, .title, in: clause)
-    where note.plain.folded[cue.span.lowerBound].isASCII {
-      if let name = capitalizedRun(before: cue.span.lowerBound, clause, note),
-        !names.contains(where: { $0.overlaps(name) })
-      {
-        names.append(name)
-      }
-    }
-    // Mike in the workshop supports us.
-    if names.isEmpty, note.has(.roleVerb, in: clause),
-      let name = word(at: note.plain.trimming(clause).lowerBound, clause, note),
-      !notNames.contains(note.plain.plainly(name)), note.plain.folded[name.lowerBound].isASCII
+  private func bare(_ title: Range<Int>, _ clause: Range<Int>, _ note: NoteText) -> FoundPerson? {
+    guard !isOurs(title, clause, note) else { return nil }
+    if let before = note.clause(before: clause),
+      !names(in: before, reader.titles(in: before, note), note).isEmpty
     {
-      names.append(name)
+      return nil
     }
-    return names.sorted { $0.lowerBound < $1.lowerBound }
-  }
-
-  /// One or two capitalized words from a place on.
-  private func capitalized(from start: Int, _ clause: Range<Int>, _ note: NoteText) -> Range<Int>? {
-    var place = start
-    var end: Int?
-    var first: Int?
-    for _ in 0..<3 {
-      while place < clause.upperBound, note.plain.plain[place] == " " { place += 1 }
-      guard let word = word(at: place, clause, note), !notNames.contains(note.plain.plainly(word))
-      else { break }
-      first = first ?? word.lowerBound
-      end = word.upperBound
-      place = word.upperBound
+    let lead = max(clause.lowerBound, title.lowerBound - 5)..<title.lowerBound
+    let isMet = note.cues(.speaker, in: clause).contains {
+      $0.span.upperBound <= title.lowerBound && title.lowerBound - $0.span.upperBound <= 7
     }
-    guard let first, let end else { return nil }
-    return first..<end
-  }
-
-  private func word(at place: Int, _ clause: Range<Int>, _ note: NoteText) -> Range<Int>? {
-    let scalars = note.plain.plain
-    guard place < clause.upperBound, ("A"..."Z").contains(scalars[place]) else { return nil }
-    var end = place + 1
-    while end < clause.upperBound, ("a"..."z").contains(scalars[end]) || scalars[end] == "'" {
-      end += 1
-    }
-    guard end - place >= 2 else { return nil }
-    return place..<end
-  }
-
-  /// A row of capitalized words that ends before a title or verb.
-  private func capitalizedRun(before end: Int, _ clause: Range<Int>, _ note: NoteText) -> Range<
-    Int
-  >? {
-    let text = note.plain.plainly(clause.lowerBound..<end)
-    let words = text.split(separator: " ")
-    guard let last = words.last.map(String.init) else { return nil }
-    // Linda Chen, the fleet manager; Tom decides.
-    let skipped = ["the", "is", "our", "a", "also"].contains(last) ? 1 : 0
-    let names = words.dropLast(skipped).reversed().prefix {
-      $0.first?.isUppercase ?? false && $0.dropFirst().allSatisfy { $0.isLowercase || $0 == "'" }
-        && !notNames.contains(String($0)) && $0.count > 1
-    }
-    guard !names.isEmpty, names.count <= 3, skipped == 0 || last == "is" else { return nil }
-    let name = names.reversed().joined(separator: " ")
-    guard let range = text.range(of: name, options: .backwards) else { return nil }
-    let start =
-      clause.lowerBound + text.unicodeScalars.distance(from: text.startIndex, to: range.lowerBound)
-    return start..<start + name.unicodeScalars.count
-  }
-
-  private func title(of name: Range<Int>, _ clause: Range<Int>, _ note: NoteText) -> Cue? {
-    let index = note.clauses.firstIndex(of: clause) ?? 0
-    let next = note.clauses.indices.contains(index + 1) ? note.clauses[index + 1] : clause
-    let reach = name.upperBound..<max(clause.upperBound, next.upperBound)
-    return note.cues(.title, in: reach).first {
-      $0.span.lowerBound - name.upperBound <= 8 && note.plain.folded[$0.span.lowerBound].isASCII
-    }
+    guard
+      note.has(.roleVerb, in: title.upperBound..<clause.upperBound) || isMet
+        || note.has(.roleLink, in: lead)
+          && note.has(.roleTopic, in: clause.lowerBound..<title.lowerBound)
+    else { return nil }
+    return FoundPerson(contact: ReadContact(name: nil, title: note.typed(title)), span: title)
   }
 }

@@ -43,6 +43,43 @@ struct NoteText: Sendable {
     cues.contains { kinds.contains($0.kind) && Self.holds(range, $0.span) }
   }
 
+  /// Returns all words within a range.
+  func allCues(in range: Range<Int>) -> [Cue] { cues.filter { Self.holds(range, $0.span) } }
+
+  /// Whether a clause says what is asked in return for something given in it or beside it.
+  func isTrade(_ clause: Range<Int>) -> Bool {
+    guard has(.trade, in: clause), let index = clauses.firstIndex(of: clause) else { return false }
+    return [index - 1, index, index + 1].contains { place in
+      clauses.indices.contains(place) && has(.give, in: clauses[place])
+    }
+  }
+
+  /// The one currency that the note names by a sign or word; nil when none or several.
+  var statedCurrency: String? {
+    var codes: Set<String> = []
+    for expression in expressions {
+      if case .money(_, let code) = expression.value, namesCurrency(expression.span) {
+        codes.insert(code)
+      }
+    }
+    return codes.count == 1 ? codes.first : nil
+  }
+
+  /// Whether an amount bears a sign or word of its currency: more than digits, marks and k, m, 万.
+  func namesCurrency(_ span: Range<Int>) -> Bool {
+    let marks = "$€£¥元块币"
+    let key = plain.key(span)
+    return key.contains { marks.contains($0) }
+      || ["usd", "eur", "gbp", "rmb", "cny", "dollar", "euro", "pound", "yuan", "bucks"].contains {
+        key.contains($0)
+      }
+  }
+
+  /// Whether vehicles are counted anywhere.
+  var hasVehicleCount: Bool {
+    expressions.contains { $0.value.isCount }
+  }
+
   /// Returns the expressions within a range.
   func expressions(in range: Range<Int>) -> [ReadExpression] {
     expressions.filter { Self.holds(range, $0.span) }
@@ -57,6 +94,13 @@ struct NoteText: Sendable {
     let between = plain.folded[clauses[index - 1].upperBound..<clause.lowerBound]
     return between.contains { [".", "。", ";", "!", "?", "\n"].contains($0) }
       ? nil : clauses[index - 1]
+  }
+
+  /// Returns the clause behind another of the same sentence; nil for the last one.
+  func clause(after clause: Range<Int>) -> Range<Int>? {
+    guard let index = clauses.firstIndex(of: clause), index + 1 < clauses.count else { return nil }
+    let next = clauses[index + 1]
+    return self.clause(before: next) == nil ? nil : next
   }
 
   /// Whether a clause tells of what is over: by a word, or by a time that lies before the note.
@@ -76,5 +120,14 @@ struct NoteText: Sendable {
   /// Whether one range lies within another.
   static func holds(_ outer: Range<Int>, _ inner: Range<Int>) -> Bool {
     outer.lowerBound <= inner.lowerBound && inner.upperBound <= outer.upperBound
+  }
+}
+
+extension ExpressionValue {
+  /// Whether it counts vehicles, or may.
+  var isCount: Bool {
+    guard case .quantity(_, let unit) = self else { return false }
+    return ["台", "辆", "部", "car", "vehicle", "unit", "van", "sedan", "suv", "truck", "bus"]
+      .contains(unit)
   }
 }

@@ -2,43 +2,48 @@
 struct ContactDetector: FactDetector {
   private let chinese = ChinesePersonFinder()
   private let english = EnglishPersonFinder()
+  private let roles = RoleFinder()
 
   func facts(in note: NoteText, after earlier: [Fact]) -> [Fact] {
-    var facts: [Fact] = []
     var all: [FoundPerson] = []
     for clause in note.clauses {
-      let found = (chinese.people(in: clause, note) + english.people(in: clause, note))
+      all += (chinese.people(in: clause, note) + english.people(in: clause, note))
         .sorted { $0.span.lowerBound < $1.span.lowerBound }
-      all += found
     }
-    for (index, person) in all.enumerated() {
+    let facts = all.enumerated().map { index, person in
       let next = index + 1 < all.count ? all[index + 1].span.lowerBound : note.plain.folded.count
-      let clause = note.clauses.first { $0.contains(person.span.lowerBound) }
-      let end = min(next, clause?.upperBound ?? next)
-      facts.append(completed(person, until: end, phoneUntil: next, note))
+      let previous = index > 0 ? all[index - 1].span.upperBound : 0
+      return completed(person, from: previous, until: next, note)
     }
     return merged(facts)
   }
 
   /// A part and a telephone number behind a person, before the next one, are that person's.
   private func completed(
-    _ person: FoundPerson, until end: Int, phoneUntil next: Int, _ note: NoteText
+    _ person: FoundPerson, from previous: Int, until next: Int, _ note: NoteText
   ) -> Fact {
     var contact = person.contact
-    let behind = person.span.upperBound..<max(person.span.upperBound, end)
-    // 小刘是秘书,帮我们说话: the next clause goes on about the same person.
-    let further = note.clauses.first { $0.lowerBound >= behind.upperBound && $0.lowerBound < next }
-    let role =
-      note.cues(.roleVerb, in: behind).first
-      ?? further.flatMap {
-        note.cues(.roleVerb, in: $0).first { $0.span.lowerBound - (further?.lowerBound ?? 0) <= 3 }
-      }
+    let role = roles.role(of: person.span, from: previous, until: next, note)
     if contact.role == nil, let role { contact.role = ContactRole(rawValue: role.text) }
-    let reach = behind.lowerBound..<max(behind.lowerBound, next)
-    for expression in note.expressions(in: reach) {
+    let reach = person.span.upperBound..<max(person.span.upperBound, next)
+    for expression in note.expressions(in: reach) where contact.phone == nil {
       if case .phone(let number) = expression.value { contact.phone = number }
     }
+    contact.orgUnit = contact.orgUnit ?? unit(behind: reach, note)
     return Fact(.contact(contact), span: person.span, rule: "contact.person", cue: role?.span)
+  }
+
+  /// 王建国处长,后勤处的; Li Wei, Director, Fleet Office: a department between marks.
+  private func unit(behind reach: Range<Int>, _ note: NoteText) -> String? {
+    let cue = note.cues(.unitWord, in: reach).first { cue in
+      guard cue.span.lowerBound - reach.lowerBound <= 30 else { return false }
+      let before = note.plain.folded[..<cue.span.lowerBound].last { $0 != " " }
+      let behind = note.plain.folded[cue.span.upperBound...].first { $0 != " " }
+      let isOpen = before.map { ",(在是、".unicodeScalars.contains($0) } ?? false
+      let isClosed = behind.map { "的,).;。、".unicodeScalars.contains($0) } ?? true
+      return isOpen && isClosed
+    }
+    return cue.map { note.typed($0.span) }
   }
 
   /// A person named twice is one person, what was said put together.

@@ -1,27 +1,105 @@
 /// Finds resistance to us, our offer or buying; praise and what is settled are none.
+///
+/// A phrase resists by itself (不想换); else what is complained of and the complaint make one
+/// (油耗 + 太高, small + boot), or a word of worry and a topic (担心 + 续航).
 struct ObjectionDetector: FactDetector {
+  private struct Finding {
+    let topic: ObjectionTopic
+    let span: Range<Int>
+    let cue: Range<Int>
+    let rule: String
+  }
+
   func facts(in note: NoteText, after earlier: [Fact]) -> [Fact] {
     var seen: Set<ObjectionTopic> = []
     var facts: [Fact] = []
-    for clause in note.clauses {
-      for cue in note.cues(.objection, in: clause) {
-        guard let topic = ObjectionTopic(rawValue: cue.text), !isSettled(cue, clause, note),
-          seen.insert(topic).inserted
-        else { continue }
+    for clause in note.clauses where !isOver(clause, note) {
+      for found in findings(in: clause, note) where seen.insert(found.topic).inserted {
         facts.append(
           Fact(
-            .objection(topic), span: cue.span, rule: "objection.\(topic.rawValue)", cue: cue.span))
+            .objection(found.topic), span: found.span, rule: "objection.\(found.rule)",
+            cue: found.cue))
       }
     }
     return facts
   }
 
-  private func isSettled(_ cue: Cue, _ clause: Range<Int>, _ note: NoteText) -> Bool {
-    if note.has(.calm, in: clause) { return true }
-    let before = max(clause.lowerBound, cue.span.lowerBound - 7)..<cue.span.lowerBound
+  private func findings(in clause: Range<Int>, _ note: NoteText) -> [Finding] {
+    let pairs = pairs(in: clause, note)
+    let phrases = note.cues(.objection, in: clause).compactMap { cue -> Finding? in
+      guard let topic = ObjectionTopic(rawValue: cue.text),
+        !pairs.contains(where: { $0.span.overlaps(cue.span) }),
+        !isSettled(topic, cue.span, clause, note)
+      else { return nil }
+      return Finding(topic: topic, span: cue.span, cue: cue.span, rule: "phrase")
+    }
+    return (pairs + phrases).sorted { $0.span.lowerBound < $1.span.lowerBound }
+  }
+
+  /// A topic with its complaint, or with a word of worry.
+  private func pairs(in clause: Range<Int>, _ note: NoteText) -> [Finding] {
+    note.cues(.topic, in: clause).compactMap { topic in
+      guard let name = ObjectionTopic(rawValue: topic.text) else { return nil }
+      let isEnglish = note.plain.folded[topic.span.lowerBound].isASCII
+      let partner =
+        note.cues(.bad, in: clause).first {
+          fits($0, name) && isBeside(topic.span, $0.span, isEnglish ? 18 : 4, isEnglish ? 1 : -1)
+        }
+        ?? note.cues(.worry, in: clause).first {
+          isBeside(topic.span, $0.span, isEnglish ? 26 : 8, isEnglish ? 30 : 8)
+        }
+      guard let partner else { return nil }
+      let span =
+        min(
+          topic.span.lowerBound, partner.span.lowerBound)..<max(
+          topic.span.upperBound, partner.span.upperBound)
+      let inner = topic.span.upperBound..<max(topic.span.upperBound, partner.span.lowerBound)
+      guard !note.has(.deny, in: inner), !isSettled(name, span, clause, note) else { return nil }
+      let rule = partner.kind == .bad ? "complaint" : "worry"
+      return Finding(topic: name, span: span, cue: partner.span, rule: rule)
+    }
+  }
+
+  private func fits(_ bad: Cue, _ topic: ObjectionTopic) -> Bool {
+    bad.text.split(separator: ",").contains { $0 == topic.rawValue }
+  }
+
+  /// Whether a word stands at most so far behind a topic, or so far before it; -1 is never.
+  private func isBeside(_ topic: Range<Int>, _ word: Range<Int>, _ behind: Int, _ before: Int)
+    -> Bool
+  {
+    if word.lowerBound >= topic.upperBound { return word.lowerBound - topic.upperBound <= behind }
+    return word.upperBound <= topic.lowerBound && topic.lowerBound - word.upperBound <= before
+  }
+
+  private func isSettled(
+    _ topic: ObjectionTopic, _ span: Range<Int>, _ clause: Range<Int>, _ note: NoteText
+  ) -> Bool {
+    if topic != .supplier, note.cues(.calm, in: clause).contains(where: { !$0.span.overlaps(span) })
+    {
+      return true
+    }
+    let reach = note.plain.folded[span.lowerBound].isASCII ? 12 : 3
+    let before = max(clause.lowerBound, span.lowerBound - reach)..<span.lowerBound
     if note.has(.deny, in: before) { return true }
-    // The rival's car, price or workshop may be bad.
-    return note.has(.rivalWord, .rival, in: clause) && !note.has(.them, .us, .ours, in: clause)
-      && cue.text != "supplier" && cue.text != "price"
+    if topic == .supplier || topic == .other || topic == .budget { return false }
+    return isOfOthers(before: span.lowerBound, clause, note)
+  }
+
+  /// The rival's car, price or workshop and their present cars may be bad; dearer than those we may not be.
+  private func isOfOthers(before place: Int, _ clause: Range<Int>, _ note: NoteText) -> Bool {
+    let lead = clause.lowerBound..<place
+    if note.has(.than, in: clause) || note.has(.us, .ours, in: lead) { return false }
+    return note.has(.rivalWord, .rival, .make, .stock, in: lead)
+  }
+
+  /// 之前嫌贵,现在没意见了: what a later clause settles is over.
+  private func isOver(_ clause: Range<Int>, _ note: NoteText) -> Bool {
+    guard note.has(.past, in: clause), let index = note.clauses.firstIndex(of: clause) else {
+      return false
+    }
+    return note.clauses.dropFirst(index + 1).prefix(1).contains {
+      note.has(.calm, in: $0) || note.has(.settled, in: $0) && !note.has(.objection, .bad, in: $0)
+    }
   }
 }

@@ -1,113 +1,138 @@
 import Foundation
 
 /// Finds how many vehicles are wanted: demand only, not the present fleet, trials or what a rival sold.
+///
+/// A number counts when it counts vehicles, when a kind or model of car follows it, or when it puts
+/// another right (不是12台是20台, make that 20); and only where the words around it speak of demand or
+/// hardly anything else is said.
 struct QuantityDetector: FactDetector {
-  private let units: Set<String> = [
-    "台", "辆", "部", "vehicle", "car", "van", "minivan", "sedan", "suv", "truck", "pickup", "bus",
-    "unit", "ambulance", "taxi", "motorcycle",
-  ]
-  private let kinds = [
-    "七座", "商务车", "中巴", "大巴", "面包车", "皮卡", "轿车", "suv", "mpv", "新能源", "电动", "混动", "越野车",
-    "客车", "货车", "轻客", "警车", "救护车",
-  ]
+  private let finder = VehicleCountFinder()
+  private let parts = VehiclePartNamer()
 
   func facts(in note: NoteText, after earlier: [Fact]) -> [Fact] {
-    let all = note.clauses.flatMap { clause in
-      note.expressions(in: clause).compactMap { found($0, in: clause, note) }
+    var wanted: [VehicleCount] = []
+    for clause in note.clauses {
+      for count in finder.counts(in: clause, note) where isDemand(count, note) {
+        if isCorrection(count, note), let last = wanted.last, last.part == nil || count.part == nil
+        {
+          wanted.removeLast()
+        }
+        wanted.append(count)
+      }
     }
-    let isDivided = all.count > 1 || note.has(.part, in: 0..<note.plain.folded.count)
-    return all.map { item in
+    let isDivided = wanted.count > 1 || note.has(.part, in: 0..<note.plain.folded.count)
+    return wanted.map { count in
       Fact(
-        .quantity(item.bounds, of: isDivided ? part(of: item, note) : nil), span: item.span,
-        rule: "quantity.demand")
+        .quantity(count.bounds, of: isDivided ? parts.part(of: count, note) : nil),
+        span: count.span, rule: count.rule, cue: note.cues(.demand, in: count.clause).first?.span)
     }
   }
 
-  private struct Item {
-    let bounds: Bounds
-    let span: Range<Int>
-    let clause: Range<Int>
-    let unit: String
+  private func isDemand(_ count: VehicleCount, _ note: NoteText) -> Bool {
+    guard (count.bounds.high ?? count.bounds.low ?? 0) > 0, !isOther(count, note),
+      !isHeld(count, note), !isDenied(count, note), !isEach(count, note)
+    else { return false }
+    return note.asked == "quantity" || isWanted(count, note) || isTerse(count.clause, note)
   }
 
-  private func found(
-    _ expression: ReadExpression, in clause: Range<Int>, _ note: NoteText
-  ) -> Item? {
-    let bounds: Bounds
-    let unit: String
-    switch expression.value {
-    case .quantity(let count, let name) where units.contains(name): (bounds, unit) = (count, name)
-    case .number(let count) where note.asked == "quantity" && note.clauses.count == 1:
-      (bounds, unit) = (count, "")
-    default: return nil
+  private func isWanted(_ count: VehicleCount, _ note: NoteText) -> Bool {
+    let clause = count.clause
+    if note.has(.demand, .buying, .budgetWord, .correct, .part, .purpose, in: clause) {
+      return true
     }
-    guard (bounds.high ?? bounds.low ?? 0) > 0, !isOther(expression.span, clause, note),
-      !isDenied(expression.span, clause, note), !isEach(expression, clause, note)
-    else { return nil }
-    return Item(bounds: bounds, span: expression.span, clause: clause, unit: unit)
+    guard let before = note.clause(before: clause) else { return false }
+    return note.has(.demand, .buying, in: before) && isTerse(clause, note)
+  }
+
+  /// Whether hardly anything is said besides amounts and known words.
+  private func isTerse(_ clause: Range<Int>, _ note: NoteText) -> Bool {
+    let spans = note.expressions(in: clause).map(\.span) + note.allCues(in: clause).map(\.span)
+    let rest = clause.filter { place in
+      note.plain.folded[place] != " " && !spans.contains { $0.contains(place) }
+    }
+    let isEnglish = rest.allSatisfy { note.plain.folded[$0].isASCII }
+    return rest.count <= (isEnglish ? 10 : 4)
   }
 
   /// The present fleet, trial cars, thresholds in an offer and what somebody sold are no demand.
-  private func isOther(_ span: Range<Int>, _ clause: Range<Int>, _ note: NoteText) -> Bool {
-    if note.has(.stock, .trial, .sold, .threshold, .trade, .rivalWord, in: clause) { return true }
+  private func isOther(_ count: VehicleCount, _ note: NoteText) -> Bool {
+    let clause = count.clause
+    let kinds = note.cues(
+      .stock, .trial, .sold, .threshold, .rivalWord, .elsewhere, in: clause)
+    // 现有40台换12台: behind a word of demand the fleet is left behind.
+    let lead = clause.lowerBound..<count.span.lowerBound
+    let demand = note.cues(.demand, in: lead).last { !"车台辆".contains(note.plain.key($0.span)) }
+    if kinds.contains(where: { other in
+      other.kind != .stock || demand.map { $0.span.lowerBound < other.span.lowerBound } ?? true
+    }) {
+      return true
+    }
+    if note.isTrade(clause) { return true }
     if let before = note.clause(before: clause), note.has(.threshold, in: before) { return true }
-    let lead = clause.lowerBound..<span.lowerBound
-    let isPast = note.isPast(clause) && !note.has(.correct, in: clause)
+    let isPast =
+      note.isPast(clause) && !note.has(.correct, .intent, in: clause) && note.asked != "quantity"
     // 送两台 gives cars away; 先拿两台试试 tries them.
     return isPast || note.has(.give, in: lead) || note.plain.key(clause).contains("试试")
   }
 
-  private func isDenied(_ span: Range<Int>, _ clause: Range<Int>, _ note: NoteText) -> Bool {
-    let near = max(clause.lowerBound, span.lowerBound - 14)..<span.lowerBound
+  /// 他们有40台: what they have, unless it is to be replaced.
+  private func isHeld(_ count: VehicleCount, _ note: NoteText) -> Bool {
+    let start = count.span.lowerBound
+    let near = max(count.clause.lowerBound, start - 10)..<start
+    guard let holding = note.cues(.holding, in: near).last,
+      !note.has(.demand, in: holding.span.upperBound..<start),
+      !note.has(.demand, in: count.clause.lowerBound..<holding.span.lowerBound)
+    else { return false }
+    return !note.has(.demand, .buying, in: count.span.upperBound..<count.clause.upperBound)
+  }
+
+  private func isDenied(_ count: VehicleCount, _ note: NoteText) -> Bool {
+    let span = count.span
+    let near = max(count.clause.lowerBound, span.lowerBound - 30)..<span.lowerBound
     let denied = note.cues(.deny, in: near).last
     let corrected = note.cues(.correct, in: near).last
     if let denied, (corrected?.span.lowerBound ?? -1) < denied.span.lowerBound {
       let between = note.plain.folded[denied.span.upperBound..<span.lowerBound]
-      // 不是12台是20台: what comes behind 是 is meant.
-      return !between.contains("是") && !between.starts(with: "but".unicodeScalars)
-        && note.expressions.allSatisfy {
-          !NoteText.holds(denied.span.upperBound..<span.lowerBound, $0.span)
+      // 不是12台是20台: what comes behind another amount is meant.
+      let isMeant =
+        between.contains("是")
+        || note.expressions.contains {
+          NoteText.holds(denied.span.upperBound..<span.lowerBound, $0.span)
         }
+      if !isMeant { return true }
     }
-    // 12台改成20台: what stands before is over.
-    let behind = span.upperBound..<clause.upperBound
-    guard let change = note.cues(.correct, in: behind).first else { return false }
-    return note.expressions(in: change.span.upperBound..<clause.upperBound).contains {
-      if case .quantity = $0.value { return true }
-      if case .number = $0.value { return true }
-      return false
-    }
+    return isReplaced(count, note)
   }
 
-  /// 一台 beside an amount of money is what the amount is for.
-  private func isEach(
-    _ expression: ReadExpression, _ clause: Range<Int>, _ note: NoteText
-  ) -> Bool {
-    guard case .quantity(let bounds, _) = expression.value, bounds.low == 1, bounds.high == 1
-    else { return false }
-    return note.expressions(in: clause).contains {
+  /// 12台改成20台, 12台都不要了: what stands before is over.
+  private func isReplaced(_ count: VehicleCount, _ note: NoteText) -> Bool {
+    let behind = count.span.upperBound..<count.clause.upperBound
+    let change = note.cues(.correct, .deny, in: behind).first
+    guard let change else { return false }
+    if note.expressions(in: change.span.upperBound..<count.clause.upperBound).contains(where: {
+      $0.value.isCount
+    }) {
+      return change.span.lowerBound - count.span.upperBound <= 8
+    }
+    guard change.kind == .deny else { return false }
+    let rest = note.plain.trimming(change.span.upperBound..<count.clause.upperBound)
+    return rest.count <= 1
+  }
+
+  /// Whether a number takes the place of the one before it.
+  private func isCorrection(_ count: VehicleCount, _ note: NoteText) -> Bool {
+    note.has(.correct, in: count.clause.lowerBound..<count.span.upperBound)
+      && !note.has(.part, in: count.clause)
+  }
+
+  /// 一台 beside an amount of money is what the amount is for; 每个局两台 is no whole.
+  private func isEach(_ count: VehicleCount, _ note: NoteText) -> Bool {
+    let near = max(count.clause.lowerBound, count.span.lowerBound - 5)..<count.span.lowerBound
+    if note.plain.key(near).contains("每") { return true }
+    guard count.bounds.low == 1, count.bounds.high == 1 else { return false }
+    return note.expressions(in: count.clause).contains {
       if case .money = $0.value { return true }
       return false
     }
-  }
-
-  /// What the number counts, as written behind it.
-  private func part(of item: Item, _ note: NoteText) -> String? {
-    let behind = item.span.upperBound..<min(item.clause.upperBound, item.span.upperBound + 8)
-    let text = note.plain.key(behind)
-    if let kind = kinds.first(where: { text.hasPrefix($0) || text.hasPrefix("的" + $0) }) {
-      return kind
-    }
-    // 七座的3台: the kind may stand in front.
-    let lead = max(item.clause.lowerBound, item.span.lowerBound - 6)..<item.span.lowerBound
-    let front = note.plain.key(lead)
-    if let kind = kinds.first(where: { front.hasSuffix($0) || front.hasSuffix($0 + "的") }) {
-      return kind
-    }
-    let words = note.plain.key(item.span)
-    if item.unit.first?.isASCII == true, item.unit != "vehicle", item.unit != "unit" {
-      return words.split(separator: " ").last.map(String.init)
-    }
-    return nil
   }
 }

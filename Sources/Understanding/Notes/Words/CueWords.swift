@@ -6,8 +6,8 @@ struct CueWords: Sendable {
   let list = WordList(
     """
     # Denial, correction, and what is over.
-    deny: 不要 不需要 不用 不买 不想要 取消 没有 没 不是 不再 用不着 不考虑 免了 砍掉 not no no_longer don't_need doesn't_need do_not_need won't_need don't_want cancelled canceled dropped isn't instead_of rather_than aren't doesn't don't didn't won't scrap
-    correct: 改成 改为 变成 变为 加到 增加到 增到 减到 减为 降到 调整为 调到 更正 而是 应该是 now_it's make_it make_that rather but_rather changed_to up_to_now went_up_to goes_up_to cut_to
+    deny: 不要 不要了 没了 黄了 不买了 不用了 不换了 取消了 作废 没有了 不需要 不用 不买 不想要 取消 没有 没 不是 不再 用不着 不考虑 免了 砍掉 not no no_longer don't_need doesn't_need do_not_need won't_need don't_want cancelled canceled dropped isn't instead_of rather_than aren't doesn't don't didn't won't scrap
+    correct: 改成 改为 改到 变成 砍到 缩到 缩减到 压到 提到 提高到 涨到 追加到 推迟到 延到 提前到 换成 变为 加到 增加到 增到 减到 减为 降到 调整为 调到 更正 而是 应该是 now_it's it's_now now make_it make_that make_it_a scratch_that correction changed_to changed_from cut_from up_from down_from down_to up_to went_from goes_from raised_to reduced_to increased_to lowered_to pushed_to moved_to rather but_rather changed_to up_to_now went_up_to goes_up_to cut_to
     past: 已经 已 过了 了一趟 上周 昨天 前天 上个月 刚 刚才 刚刚 去年 之前 以前 来过 去过 谈过 做过 过一次 already sent visited met talked_to delivered_last called_him yesterday last_week last_month last_year was were had did used_to
     over: 了 过
     # Who.
@@ -20,10 +20,20 @@ struct CueWords: Sendable {
     trial: 试驾 试用 样车 试乘 借 借用 展车 demo trial test_drive test-drive loaner loan demonstrator on_loan pilot
     threshold: 满 达到 每满 凡 超过 if_they_take if_you_take for_every orders_of over_an_order gets_a_discount get_a_discount
     sold: 卖了 卖出 卖给 中标 成交了 交付了 给别人 sold won_a_deal
+    # Demand, and vehicles that are none of it.
+    demand: 要 需要 想要 需 想买 想换 想订 打算 计划 准备 预计 需求 订 订购 预订 定 采购 购置 购买 购 买 换 加 再加 增加 新增 追加 增购 补 补充 更新 更换 替换 配 配备 批了 批准 申请 上报 拿 缺 一共 总共 共 合计 意向 拟购 加到 先上 要换 该换 到期 need needs needed want wants wanted looking_for looking_at looking_to interested_in buy buys buying order orders ordering purchase purchasing replace replaces replacing take taking require requires requirement request quote_for quote_on would_like they'd_like like_to after tender_for plan plans planning in_the_market_for upgrade add adding get another more extra total asking_for due_for_replacement due_to_be_replaced up_for_replacement demand
+    intent: 定了 定下 定下来 批了 批下来 敲定 确定 确认 同意 决定 想 说好 approved decided confirmed agreed settled_on signed_off_on
+    elsewhere: 停 停了 停着 停放 业绩 任务 还差 差 事故 撞 坏了 坏 修 维修 送修 报废 看到 路上 门口 院子 院里停 展厅 库里 洗 退 退了 租 租了 路过 堵 电脑 手机 打印机 充电桩 空调 机器 设备 电话机 对讲机 摄像头 parked in_the_lot outside target quota short_of broke broken crashed crash accident repair repairs in_the_shop in_the_workshop saw seen passed scrapped written_off write-off stolen rented rent leased computers phones laptops chargers waiting_room on_the_road blocking showroom
+    holding: 有 共有 总共有 have has had got run runs running operates own owns drive drives using
+    endOfDay: 下班前 下班之前 今天下班前 eod cob end_of_day close_of_business
+    than: 比 比起 相比 than compared versus vs
+    report: 说 表示 告诉 告知 透露 提到 反馈说 said says told tells mentioned mentions reckons confirmed
     part: 其中 里面 含 包括 of_them of_which including of_those
     # Money.
-    budgetWord: 预算 资金 经费 额度 拨款 专项资金 批了 批下来 批复 总价控制 控制在 budget budgets budgeted funding funds allocated allocation to_spend spend_limit approved_spend cap
-    quoteWord: 报价 报 报了 报的 开价 给到 给的价 卖 卖到 成交价 单价 落地价 裸车价 价格是 价格 价 出价 quote quoted quotes quoting price_is priced_at offered offers at pitched asking price
+    budgetWord: 预算 资金 经费 额度 拨款 专项资金 批了 批下来 批复 总价控制 控制在 budget can_spend could_spend want_to_spend willing_to_spend spending spend_up_to money_available approved_amount pot budgets budgeted funding funds allocated allocation to_spend spend_limit approved_spend cap
+    quoteWord: 报价 报 报了 报的 开价 给到 给的价 卖 卖到 成交价 单价 落地价 裸车价 价格是 价格 价 出价 quote quoted quotes quoting price_is priced_at offered offers at pitched asking price came_in_at comes_in_at is_at wants sells sells_at selling_at list_price bid bids 报到 报出 报过来 报给 报了个 给报 卖价 标价 投标价 到手价 裸车 落地 底价 给价 给了 开到 拿到 谈到 成交
+    lowering: 砍 砍到 降 降到 减到 缩 缩减到 压到 cut cut_from reduced lowered down_from reduced_to lowered_to
+    ceiling: 以内 之内 封顶 为限 上限 顶天 最多 最高 不超过 不能超过 别超过 不超 以下 max maximum tops at_most no_more_than not_more_than ceiling cap capped_at limit limited_to
     difference: 便宜 贵 优惠 降 降了 让 让利 差 差价 多 少 返 返现 折 减 补贴 定金 订金 押金 首付 月供 尾款 保证金 利润 cheaper less off discount difference more_than_ours below_ours deposit down_payment margin per_month monthly rebate save saving extra
     each: 一台 每台 单车 单台 每辆 一辆 台均 每部 each per_car per_vehicle per_unit apiece a_piece per_van a_car a_unit per_bus per_truck
     # Times of buying.
@@ -53,6 +63,6 @@ struct CueWords: Sendable {
     # Dates of theirs.
     occasion: 生日 周年 周年庆 年会 庆典 厂庆 校庆 院庆 店庆 乔迁 结婚 婚礼 退休 开业 开业典礼 揭牌 满月 寿宴 升职 birthday anniversary gala retirement wedding open_day jubilee opening_ceremony founding_day open_house
     blockedCue: 采购清单 采购目录 采购计划 采购需求 采购方案 采购合同 采购员 采购意向 购车清单 购车计划 招标文件 招标公告 招标方案 购买力 会议 会面 会谈 会员 来电 来函 要求 交流 交通 交警 签字笔 发票 发动机 发现 联系人 联系方式 谈不上 带来
-    blockedCue: 回报 报告厅 情报 报名 报销
+    blockedCue: 一直用来 一直用于 can't_wait_to 差不多 不错 不过 不少 不光 不仅 不但 不一定 不知道 不清楚 不到 不超过 不低于 不多于 不少于 不止 不管 不如 没想到 需求量 要点 要是 不久 不断 没错 not_only not_sure not_bad not_less not_more not_exceeding 回报 报告厅 情报 报名 报销
     """)
 }
