@@ -25,13 +25,19 @@ extension Guide {
     }
     let filing = FactFiling(context: context, account: file.account)
     var spans: [Range<Int>] = []
-    for fact in try context.facts(in: line, asked: prompt.key.rawValue) {
+    let facts = try context.facts(in: line, asked: prompt.key.rawValue)
+    let counts = facts.count { FactFiling.field(of: $0.value)?.rawValue == "quantity" }
+    for fact in facts {
       guard let field = FactFiling.field(of: fact.value),
         let place = try interview.spot(asking: field),
         interview.route.steps[place.step].stage == interview.route.steps[spot.step].stage
       else { continue }
       let target = try interview.prompt(at: place)
       let isOwn = target.key == prompt.key
+      // What another step recorded before stands; two counts in one line are parts of something.
+      if !isOwn, place.step != spot.step, fields[field] != nil { continue }
+      if prompt.type == .person, target.type == .person, !isOwn { continue }
+      if !isOwn, field.rawValue == "quantity", counts > 1 { continue }
       let present = found.values[field] ?? (isOwn ? found.own?.value : nil) ?? fields[field]
       guard let answer = filing.drafts(for: fact, under: target, adding: present, line: line),
         answer.value != present

@@ -4,5 +4,5 @@ enum CueKind: String, Hashable, Sendable, CaseIterable {
   case budgetWord, quoteWord, difference, each, buying, cycle, purpose, usedFor, usersWord
   case usersVerb, usersFor, frequency, perTime, distanceUnit, promise, action, customerAct
   case quoteDone, give, giveThing, trade, request, refuse, occasion, blockedCue, objection, calm
-  case make, car, own, rival, surname, title, unitWord, roleVerb, honorific, speaker
+  case wanting, make, car, own, rival, surname, title, unitWord, roleVerb, honorific, speaker
 }

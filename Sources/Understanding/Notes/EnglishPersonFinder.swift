@@ -71,6 +71,15 @@ struct EnglishPersonFinder: Sendable {
         names.append(name)
       }
     }
+    // Linda Chen, fleet manager: a name by itself, its title behind the comma.
+    let whole = note.plain.trimming(clause)
+    if names.isEmpty, let name = capitalized(from: whole.lowerBound, clause, note), name == whole,
+      name.contains(where: { note.plain.plain[$0] == " " }),
+      let next = note.clauses.first(where: { $0.lowerBound >= clause.upperBound }),
+      note.cues(.title, in: next).contains(where: { $0.span.lowerBound - next.lowerBound <= 5 })
+    {
+      names.append(name)
+    }
     // Mike in the workshop supports us.
     if names.isEmpty, note.has(.roleVerb, in: clause),
       let name = word(at: note.plain.trimming(clause).lowerBound, clause, note),
@@ -98,11 +107,13 @@ struct EnglishPersonFinder: Sendable {
     return first..<end
   }
 
+  /// One capitalized word; the 's behind a name is left out.
   private func word(at place: Int, _ clause: Range<Int>, _ note: NoteText) -> Range<Int>? {
     let scalars = note.plain.plain
     guard place < clause.upperBound, ("A"..."Z").contains(scalars[place]) else { return nil }
     var end = place + 1
-    while end < clause.upperBound, ("a"..."z").contains(scalars[end]) || scalars[end] == "'" {
+    while end < clause.upperBound, ("a"..."z").contains(scalars[end]) || (scalars[end] == "'" && !(end + 1 < clause.upperBound && scalars[end + 1] == "s"))
+    {
       end += 1
     }
     guard end - place >= 2 else { return nil }

@@ -49,6 +49,12 @@ struct QuantityDetector: FactDetector {
 
   /// The present fleet, trial cars, thresholds in an offer and what somebody sold are no demand.
   private func isOther(_ span: Range<Int>, _ clause: Range<Int>, _ note: NoteText) -> Bool {
+    // Asked for the present fleet, a count without a word of wanting is the fleet.
+    if let asked = note.asked, ["size", "stock", "fleet_today", "stock_gap"].contains(asked),
+      !note.has(.wanting, .budgetWord, .own, .car, in: 0..<note.plain.folded.count)
+    {
+      return true
+    }
     if note.has(.stock, .trial, .sold, .threshold, .trade, .rivalWord, in: clause) { return true }
     if let before = note.clause(before: clause), note.has(.threshold, in: before) { return true }
     let lead = clause.lowerBound..<span.lowerBound

@@ -17,6 +17,7 @@ struct CueWords: Sendable {
     rivalWord: 对手 竞争对手 竞品 对家 别家 别人家 其他家 另一家 隔壁 友商 competitor competitors rival rivals the_other_dealer another_dealer competition
     # Stock and things that are no demand.
     stock: 现有 已有 目前有 现在有 手里有 手上有 保有 在用 库存 存量 老车 旧车 原有 名下 车队有 有一个车队 本来有 现在用 现在开 currently current_fleet own owns already_have already_has have_now existing in_stock in_service running existing_fleet operate operates they_have has_a_fleet fleet_of
+    wanting: 要 想要 想买 打算买 准备买 需要 需求 增购 订 采购 购买 买 need needs want wants order buy looking_for require requires
     trial: 试驾 试用 样车 试乘 借 借用 展车 demo trial test_drive test-drive loaner loan demonstrator on_loan pilot
     threshold: 满 达到 每满 凡 超过 if_they_take if_you_take for_every orders_of over_an_order gets_a_discount get_a_discount
     sold: 卖了 卖出 卖给 中标 成交了 交付了 给别人 sold won_a_deal
@@ -52,6 +53,7 @@ struct CueWords: Sendable {
     refuse: 拒绝 没答应 没同意 不同意 回绝 顶回去 refused declined said_no turned_down no_way
     # Dates of theirs.
     occasion: 生日 周年 周年庆 年会 庆典 厂庆 校庆 院庆 店庆 乔迁 结婚 婚礼 退休 开业 开业典礼 揭牌 满月 寿宴 升职 birthday anniversary gala retirement wedding open_day jubilee opening_ceremony founding_day open_house
+    blockedCue: 公务车 公务用车 接待车 巡逻车 通勤车 执法车 警用车
     blockedCue: 采购清单 采购目录 采购计划 采购需求 采购方案 采购合同 采购员 采购意向 购车清单 购车计划 招标文件 招标公告 招标方案 购买力 会议 会面 会谈 会员 来电 来函 要求 交流 交通 交警 签字笔 发票 发动机 发现 联系人 联系方式 谈不上 带来
     blockedCue: 回报 报告厅 情报 报名 报销
     """)
