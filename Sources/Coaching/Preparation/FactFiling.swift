@@ -71,7 +71,8 @@ struct FactFiling {
     let known = account.contacts.first { $0.details.name == contact.name }
     let id: ContactID = known?.id ?? context.makeIdentifier()
     let details = ContactDetails(
-      name: contact.name, title: Self.title(contact.title, of: contact.name) ?? known?.details.title,
+      name: contact.name,
+      title: Self.title(contact.title, of: contact.name) ?? known?.details.title,
       orgUnit: contact.orgUnit ?? known?.details.orgUnit,
       role: contact.role.flatMap { PurchaseRole(rawValue: $0.rawValue) } ?? known?.details.role,
       phone: contact.phone ?? known?.details.phone)

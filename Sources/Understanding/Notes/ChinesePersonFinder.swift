@@ -55,7 +55,8 @@ struct ChinesePersonFinder: Sendable {
     let name = isFull ? note.typed(nameStart..<start) : note.typed(span)
     return FoundPerson(
       contact: ReadContact(
-        name: name, title: full(title.text, name), orgUnit: unit(before: nameStart, clause, note)
+        name: name, title: full(title.text, name),
+        orgUnit: unit(before: nameStart, clause, note)
           ?? unit(behind: title.span.upperBound, clause, note)),
       span: span)
   }

@@ -112,7 +112,9 @@ struct EnglishPersonFinder: Sendable {
     let scalars = note.plain.plain
     guard place < clause.upperBound, ("A"..."Z").contains(scalars[place]) else { return nil }
     var end = place + 1
-    while end < clause.upperBound, ("a"..."z").contains(scalars[end]) || (scalars[end] == "'" && !(end + 1 < clause.upperBound && scalars[end + 1] == "s"))
+    while end < clause.upperBound,
+      ("a"..."z").contains(scalars[end])
+        || (scalars[end] == "'" && !(end + 1 < clause.upperBound && scalars[end + 1] == "s"))
     {
       end += 1
     }
