@@ -94,7 +94,8 @@ struct EnglishDateRules: Sendable {
     },
     Rule(
       "date.year-between-en", "day",
-      "num '-' num '-' enMonth"
+      "num '-' num '-' enMonth",
+      "14-2026-September → 2026-09-14"
     ) { match in
       guard let day = match.dayNumber(0), let year = match.fullYear(2), let month = match.mark(4)
       else { return nil }

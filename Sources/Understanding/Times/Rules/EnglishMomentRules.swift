@@ -38,7 +38,8 @@ struct EnglishMomentRules: Sendable {
     },
     Rule(
       "moment.for", "moment",
-      "day 'for'|'from'? tod"
+      "day 'for'|'from'? tod",
+      "October 14 for 8:00am → 2026-10-14T08:00"
     ) { match in
       guard let day = match.time(0), let clock = match.clock(2) else { return nil }
       return match.moment(clock, day)

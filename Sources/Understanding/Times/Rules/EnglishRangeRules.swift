@@ -31,7 +31,8 @@ struct EnglishRangeRules: Sendable {
     },
     Rule(
       "range.moment-clock-en", "stretch",
-      "enRangeFrom? moment enRangeTo|'and' tod|num"
+      "enRangeFrom? moment enRangeTo|'and' tod|num",
+      "tomorrow 3pm to 5 → 2026-03-12T15:00..2026-03-12T17:00"
     ) {
       match in
       guard !match.isAnd(2) || match.has(0), let from = match.time(1) else { return nil }
