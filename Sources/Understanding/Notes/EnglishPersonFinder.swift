@@ -71,23 +71,26 @@ struct EnglishPersonFinder: Sendable {
         names.append(name)
       }
     }
-    // Linda Chen, fleet manager: a name by itself, its title behind the comma.
+    if names.isEmpty, let name = untitled(in: clause, note) { names.append(name) }
+    return names.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// A name that no title or verb stands beside: alone before its title, or first in its clause.
+  private func untitled(in clause: Range<Int>, _ note: NoteText) -> Range<Int>? {
     let whole = note.plain.trimming(clause)
-    if names.isEmpty, let name = capitalized(from: whole.lowerBound, clause, note), name == whole,
+    // Linda Chen, fleet manager: a name by itself, its title behind the comma.
+    if let name = capitalized(from: whole.lowerBound, clause, note), name == whole,
       name.contains(where: { note.plain.plain[$0] == " " }),
       let next = note.clauses.first(where: { $0.lowerBound >= clause.upperBound }),
       note.cues(.title, in: next).contains(where: { $0.span.lowerBound - next.lowerBound <= 5 })
     {
-      names.append(name)
+      return name
     }
     // Mike in the workshop supports us.
-    if names.isEmpty, note.has(.roleVerb, in: clause),
-      let name = word(at: note.plain.trimming(clause).lowerBound, clause, note),
+    guard note.has(.roleVerb, in: clause), let name = word(at: whole.lowerBound, clause, note),
       !notNames.contains(note.plain.plainly(name)), note.plain.folded[name.lowerBound].isASCII
-    {
-      names.append(name)
-    }
-    return names.sorted { $0.lowerBound < $1.lowerBound }
+    else { return nil }
+    return name
   }
 
   /// One or two capitalized words from a place on.
