@@ -18,6 +18,10 @@ package struct SpokenAnswerReader: AnswerReader {
   }
 
   package func readings(of text: String, as kind: AnswerKind) -> [Reading] {
+    if kind == .people {
+      let told = people(text)
+      if isTold(text, told) { return told }
+    }
     let written = plain.readings(of: text, as: kind)
     guard written.isEmpty else { return written }
     switch kind {
@@ -68,12 +72,23 @@ package struct SpokenAnswerReader: AnswerReader {
       : .recurrence(ReadRecurrence(frequency: .daily, interval: length.days))
   }
 
+  /// Whether people are told of in words, not listed with their particulars: 王处长签字, Linda Chen, fleet manager.
+  private func isTold(_ text: String, _ readings: [Reading]) -> Bool {
+    guard case .people(let people)? = readings.first?.value else { return false }
+    if people.contains(where: { $0.role != nil }) { return true }
+    guard people.allSatisfy({ $0.name != nil }) else { return false }
+    return text.contains(" ")
+      ? people.count == 1 && text.contains(",") && people[0].title != nil
+      : people.contains { $0.orgUnit != nil }
+  }
+
   private func people(_ text: String) -> [Reading] {
     let facts = notes.facts(in: text, at: now(), asked: "contact")
     let people = facts.compactMap { fact -> ReadPerson? in
       guard case .contact(let contact) = fact.value else { return nil }
       return ReadPerson(
-        name: contact.name, title: contact.title, orgUnit: contact.orgUnit, phone: contact.phone)
+        name: contact.name, title: contact.title, orgUnit: contact.orgUnit, phone: contact.phone,
+        role: contact.role)
     }
     guard !people.isEmpty else { return [] }
     let span = 0..<text.unicodeScalars.count

@@ -8,5 +8,6 @@ let package = Package(
     .executableTarget(name: "spar-fill", dependencies: ["CSQLite"]),
     .target(name: "CSystem"),
     .executableTarget(name: "spar-measure", dependencies: ["CSystem"]),
+    .executableTarget(name: "spar-read"),
   ]
 )

@@ -77,8 +77,11 @@ struct AnswerFiling {
     }
     let id: ContactID = known?.id ?? context.makeIdentifier()
     let details = ContactDetails(
-      name: person.name, title: person.title, orgUnit: person.orgUnit,
-      role: role.flatMap { PurchaseRole(rawValue: $0.rawValue) }, phone: person.phone)
+      name: person.name, title: FactFiling.title(person.title, of: person.name),
+      orgUnit: person.orgUnit,
+      role: role.flatMap { PurchaseRole(rawValue: $0.rawValue) }
+        ?? person.role.flatMap { PurchaseRole(rawValue: $0.rawValue) },
+      phone: person.phone)
     return (id, Draft(.contact(details), about: .contact(id), from: source))
   }
 

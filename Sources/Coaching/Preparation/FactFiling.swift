@@ -58,10 +58,8 @@ struct FactFiling {
   }
 
   /// 王处长 and 王处 bear the title in the name already.
-  private func title(of contact: ReadContact) -> String? {
-    guard let name = contact.name, let title = contact.title, let first = title.first else {
-      return contact.title
-    }
+  static func title(_ title: String?, of name: String?) -> String? {
+    guard let name, let title, let first = title.first else { return title }
     return name.hasSuffix(title) || name.last == first ? nil : title.replacing("_", with: " ")
   }
 
@@ -73,7 +71,8 @@ struct FactFiling {
     let known = account.contacts.first { $0.details.name == contact.name }
     let id: ContactID = known?.id ?? context.makeIdentifier()
     let details = ContactDetails(
-      name: contact.name, title: title(of: contact) ?? known?.details.title,
+      name: contact.name,
+      title: Self.title(contact.title, of: contact.name) ?? known?.details.title,
       orgUnit: contact.orgUnit ?? known?.details.orgUnit,
       role: contact.role.flatMap { PurchaseRole(rawValue: $0.rawValue) } ?? known?.details.role,
       phone: contact.phone ?? known?.details.phone)

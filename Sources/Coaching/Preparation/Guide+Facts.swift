@@ -23,35 +23,52 @@ extension Guide {
     guard interview.route.isOfMethod, prompt.type != .choice, prompt.type != .flag else {
       return found
     }
-    let filing = FactFiling(context: context, account: file.account)
+    let facts = try context.facts(in: line, asked: prompt.key.rawValue)
+    let counts = facts.count { FactFiling.field(of: $0.value)?.rawValue == "quantity" }
     var spans: [Range<Int>] = []
-    for fact in try context.facts(in: line, asked: prompt.key.rawValue) {
-      guard let field = FactFiling.field(of: fact.value),
-        let place = try interview.spot(asking: field),
-        interview.route.steps[place.step].stage == interview.route.steps[spot.step].stage
-      else { continue }
-      let target = try interview.prompt(at: place)
-      let isOwn = target.key == prompt.key
-      let present = found.values[field] ?? (isOwn ? found.own?.value : nil) ?? fields[field]
-      guard let answer = filing.drafts(for: fact, under: target, adding: present, line: line),
-        answer.value != present
-      else { continue }
-      if isOwn {
-        found.own = (answer.value, (found.own?.drafts ?? []) + answer.drafts)
-        continue
+    for fact in facts {
+      // Two counts in one line are parts of something.
+      if counts > 1, case .quantity = fact.value { continue }
+      if try take(fact, of: line, besides: prompt, at: spot, into: &found) {
+        spans.append(fact.span)
       }
-      spans.append(fact.span)
-      found.values[field] = answer.value
-      found.drafts += answer.drafts
-      let change = FieldChange(
-        label: context.text(target.label, for: file.account), old: fields[field],
-        new: answer.value, title: nil)
-      let title = interview.route.steps[place.step].title
-      let step = place.step == spot.step ? nil : context.text(title, for: file.account)
-      found.filed.append(FiledFact(change: change, step: step))
     }
     found.coversLine = !spans.isEmpty && NoteClauses.covered(by: spans, in: line)
     return found
+  }
+
+  /// Adds a fact to what is filed; false when it is the answer asked for, or belongs to no question here.
+  private func take(
+    _ fact: Fact, of line: String, besides prompt: Prompt, at spot: Interview.Spot,
+    into found: inout OtherFacts
+  ) throws(CoachingError) -> Bool {
+    guard let field = FactFiling.field(of: fact.value),
+      let place = try interview.spot(asking: field),
+      interview.route.steps[place.step].stage == interview.route.steps[spot.step].stage
+    else { return false }
+    let target = try interview.prompt(at: place)
+    let isOwn = target.key == prompt.key
+    // What another step recorded before stands; people asked for are the answer, whoever they are.
+    if !isOwn, place.step != spot.step, fields[field] != nil { return false }
+    if !isOwn, prompt.type == .person, target.type == .person { return false }
+    let present = found.values[field] ?? (isOwn ? found.own?.value : nil) ?? fields[field]
+    let filing = FactFiling(context: context, account: file.account)
+    guard let answer = filing.drafts(for: fact, under: target, adding: present, line: line),
+      answer.value != present
+    else { return false }
+    guard !isOwn else {
+      found.own = (answer.value, (found.own?.drafts ?? []) + answer.drafts)
+      return false
+    }
+    found.values[field] = answer.value
+    found.drafts += answer.drafts
+    let change = FieldChange(
+      label: context.text(target.label, for: file.account), old: fields[field],
+      new: answer.value, title: nil)
+    let title = interview.route.steps[place.step].title
+    let step = place.step == spot.step ? nil : context.text(title, for: file.account)
+    found.filed.append(FiledFact(change: change, step: step))
+    return true
   }
 
   /// Takes the other reading of the last answer, or puts it back into the line; nil when the line says

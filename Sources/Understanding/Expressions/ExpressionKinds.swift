@@ -18,7 +18,8 @@ struct ExpressionKinds: Sendable {
   init(_ grammar: Grammar) {
     var kinds = [Kind?](repeating: nil, count: grammar.symbols.names.count)
     for name in [
-      "day", "period", "moment", "tod", "todRange", "dayPart", "stretch", "length", "set",
+      "day", "period", "moment", "tod", "todRange", "dayPart", "stretch", "length", "limitedLength",
+      "set",
     ] {
       kinds[Int(grammar.symbol(name))] = .time
     }

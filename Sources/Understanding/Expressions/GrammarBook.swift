@@ -13,10 +13,12 @@ struct GrammarBook: Sendable {
     ]
     rules =
       SharedTimeRules().rules + ChineseDayRules().rules + ChineseClockRules().rules
-      + ChinesePeriodRules().rules + ChineseBoundRules().rules + ChineseLengthRules().rules
-      + EnglishDayRules().rules + EnglishClockRules().rules + EnglishPeriodRules().rules
-      + EnglishBoundRules().rules + EnglishSetRules().rules + EnglishLengthRules().rules
-      + EnglishNumberRules().rules
-      + PhoneRules().rules + AmountRules().rules
+      + ChinesePeriodRules().rules + ChineseSpanRules().rules + ChineseBoundRules().rules
+      + ChineseSetRules().rules + ChineseLengthRules().rules
+      + EnglishDayRules().rules + EnglishDateRules().rules + EnglishOffsetRules().rules
+      + EnglishClockRules().rules + EnglishMomentRules().rules + EnglishPeriodRules().rules
+      + EnglishRangeRules().rules + EnglishBoundRules().rules + EnglishSetRules().rules
+      + EnglishLengthRules().rules + EnglishNumberRules().rules + PhoneRules().rules
+      + MoneyRules().rules + ShareRules().rules + QuantityRules().rules + AmountRules().rules
   }
 }

@@ -123,8 +123,7 @@ struct Selection {
   /// A bare number is a number first and a year second; other times come before amounts.
   private func joined(_ time: ReadExpression, _ amount: ReadExpression) -> ReadExpression {
     var (first, second) = (time, amount)
-    if time.rule.hasPrefix("year.") || time.rule.hasPrefix("date.point"),
-      case .number = amount.value
+    if case .number = amount.value, time.value.isBareYear || time.rule.hasPrefix("date.short-point")
     {
       swap(&first, &second)
     }

@@ -12,7 +12,7 @@ struct Rule: Sendable {
   let result: String
   /// The symbols in order, parted by spaces: `a|b` is either, `a?` may be missing, `'of'` is that word.
   let pattern: String
-  /// Texts with their readings at noon of Wednesday, 11 March 2026, as `ReadingShorthand` writes them.
+  /// Texts with their readings at noon of Wednesday, 11 March 2026, in the short form of the tests.
   let examples: [Example]
   /// Puts the meanings together; nil when the words do not fit after all.
   let meaning: @Sendable (Match) -> Meaning?

@@ -97,7 +97,9 @@ struct ChinesePersonFinder: Sendable {
     let name = isFull ? note.typed(nameStart..<start) : note.typed(span)
     return FoundPerson(
       contact: ReadContact(
-        name: name, title: full(title.text, name), orgUnit: unit(before: nameStart, clause, note)),
+        name: name, title: full(title.text, name),
+        orgUnit: unit(before: nameStart, clause, note)
+          ?? unit(behind: title.span.upperBound, clause, note)),
       span: span)
   }
 
@@ -170,5 +172,14 @@ struct ChinesePersonFinder: Sendable {
       $0.span.upperBound <= start && start - $0.span.upperBound <= 1
     }
     return cue.map { note.typed($0.span) }
+  }
+
+  /// 王处长 后勤处: the department may stand behind, when nothing follows it.
+  private func unit(behind end: Int, _ clause: Range<Int>, _ note: NoteText) -> String? {
+    let cue = note.cues(.unitWord, in: clause).first {
+      $0.span.lowerBound >= end && $0.span.lowerBound - end <= 1
+    }
+    guard let cue, note.plain.trimming(clause).upperBound == cue.span.upperBound else { return nil }
+    return note.typed(cue.span)
   }
 }

@@ -31,7 +31,7 @@ struct CueBook: Sendable {
   func cues(in scalars: [Unicode.Scalar]) -> [Cue] {
     var found: [Cue] = []
     var reach = 0
-    for place in scalars.indices {
+    for place in scalars.indices where place >= reach {
       var longest = place
       var here: [Cue] = []
       lexicon.visit(scalars, from: place) { entry, end in

@@ -7,5 +7,6 @@ enum CueKind: String, Hashable, Sendable, CaseIterable {
   case topic, bad, worry, settled, than, demand, elsewhere, vehicle, kind, intent, endOfDay, report
   case roleTopic, roleLink, givenName, titleHead, titleModifier, holding, ceiling, lowering, soon,
     speech, intro, pronoun, ourPeople, charge
-  case make, car, own, rival, surname, title, unitWord, roleVerb, honorific, speaker
+  case wanting, shift, done, routine, make, car, own, rival, surname, title, unitWord, roleVerb,
+    honorific, speaker
 }

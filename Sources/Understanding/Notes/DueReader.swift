@@ -14,11 +14,30 @@ struct DueReader: Sendable {
         ? .init(day: instant.day) : .init(day: instant.day, seconds: instant.seconds, grain: .hour)
     case .clock(_, let next): return .init(day: next.day, seconds: next.seconds, grain: .hour)
     case .stretch(let stretch): return due(of: stretch, expression)
+    // Within 3 working days.
+    case .length(let length) where expression.rule == "length.limited":
+      return due(after: length)
     default: return nil
     }
   }
 
-  private func due(of stretch: ReadStretch, _ expression: ReadExpression) -> ReadCommitment.Due? {
+  private func due(after length: ReadLength) -> ReadCommitment.Due? {
+    guard length.seconds == 0, length.months == 0, length.days > 0, length.days <= 366 else {
+      return nil
+    }
+    var day = reference.day
+    var left = length.days
+    while left > 0 {
+      guard let next = day.adding(days: 1) else { return nil }
+      day = next
+      if !length.countsWorkdays || day.weekday < 6 { left -= 1 }
+    }
+    return .init(day: day)
+  }
+
+  private func due(
+    of stretch: ReadStretch, _ expression: ReadExpression
+  ) -> ReadCommitment.Due? {
     guard let last = stretch.lastDay, last >= reference.day else { return nil }
     let first = stretch.firstDay ?? last
     if stretch.isDeadline {

@@ -100,8 +100,8 @@ struct ChineseNumerals: Sendable {
       return tally.take(.zero, isDigit: true) ? 1 : nil
     case .digit(2)? where scalars[place] == "两" && tally.lastUnit > 0:
       // 三百两 ends before the measure; 三千两百 goes on.
-      guard place + 1 < scalars.count, isUnit(scalars[place + 1]) else { return nil }
-      return tally.take(.init(Figure(2)), isDigit: true) ? 1 : nil
+      let goesOn = place + 1 < scalars.count && isUnit(scalars[place + 1])
+      return goesOn && tally.take(.init(Figure(2)), isDigit: true) ? 1 : nil
     case .digit(1)? where tally.lastUnit >= 10_000 && beginsMeasure(scalars, place + 1):
       // 25万一台 is a price for one, not 251,000 of them.
       return nil
@@ -115,11 +115,7 @@ struct ChineseNumerals: Sendable {
       return tally.take(.init(Figure(digit)), isDigit: true) ? 1 : nil
     case .unit(let unit)?: return tally.take(unit: unit) ? 1 : nil
     case .scale(let unit)?: return tally.take(scale: unit) ? 1 : nil
-    case .tens(let tens)?:
-      guard tally.lastUnit == 0 || tally.lastUnit >= 100, !tally.isWaiting,
-        tally.take(.init(Figure(tens / 10)), isDigit: true)
-      else { return nil }
-      return tally.take(unit: 10) ? 1 : nil
+    case .tens(let tens)?: return tally.take(tens: tens) ? 1 : nil
     case .some?:
       tally.isApproximate = true
       let isAfterUnit = tally.lastUnit > 0

@@ -77,6 +77,12 @@ struct NumeralTally {
     return true
   }
 
+  /// Takes 廿 or 卅, tens in one character; false when they cannot stand here.
+  mutating func take(tens: Int) -> Bool {
+    guard lastUnit == 0 || lastUnit >= 100, pending == nil else { return false }
+    return take(Pair(Figure(tens / 10)), isDigit: true) && take(unit: 10)
+  }
+
   /// Takes 万 or 亿, which multiplies everything smaller before it.
   mutating func take(scale unit: Int) -> Bool {
     guard var part = pending.map({ section.adding($0) }) ?? section else { return false }

@@ -9,10 +9,15 @@ package struct ReadPerson: Hashable, Sendable {
   /// The telephone number as written, its digits in ASCII; nil when not said.
   package let phone: String?
 
+  /// The part in the purchase; nil when not said.
+  package let role: ContactRole?
+
   /// Creates a person.
   package init(
-    name: String?, title: String? = nil, orgUnit: String? = nil, phone: String? = nil
+    name: String?, title: String? = nil, orgUnit: String? = nil, phone: String? = nil,
+    role: ContactRole? = nil
   ) {
+    self.role = role
     self.name = name
     self.title = title
     self.orgUnit = orgUnit

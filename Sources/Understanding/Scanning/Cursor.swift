@@ -50,7 +50,7 @@ struct Cursor {
   }
 
   /// Passes over spaces and then the longest word of a table, and returns what it stands for.
-  mutating func take<Meaning>(from table: WordTable<Meaning>) -> Meaning? {
+  mutating func take<Value>(from table: WordTable<Value>) -> Value? {
     let start = position
     skipSpaces()
     for entry in table.entries where take(word: entry.word) { return entry.meaning }

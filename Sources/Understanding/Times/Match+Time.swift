@@ -19,7 +19,7 @@ extension Match {
     guard let numeral = numeral(slot), let value = numeral.whole else { return nil }
     switch numeral.plainDigits {
     case 4?: return (1900...2199).contains(value) ? value : nil
-    case 2?: return value <= 56 ? 2000 + value : 1900 + value
+    case 2?: return value <= TimePolicy.lastShortYearOfCentury ? 2000 + value : 1900 + value
     default: return nil
     }
   }

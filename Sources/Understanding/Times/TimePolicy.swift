@@ -6,11 +6,8 @@ struct TimePolicy: Sendable {
   /// The last days of the first and of the second third of a month (初 1–10, 中 11–20).
   let thirdsOfMonth = (10, 20)
 
-  /// From November on, 年前 without more is before the Lunar New Year.
-  let firstMonthBeforeNewYear = 11
-
-  /// A year of two digits lies not more than so many years ahead, otherwise in the last century.
-  let mostYearsAhead = 30
+  /// A year of two digits up to this one is of this century, a later one of the last.
+  static let lastShortYearOfCentury = 56
 
   /// Returns the hours of a part of the day as seconds from midnight to midnight; the end is exclusive.
   func hours(of part: DayPart) -> Range<Int> {

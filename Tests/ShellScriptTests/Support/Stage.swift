@@ -63,8 +63,14 @@ final class Stage {
     let now = try Date.ISO8601FormatStyle().parse(instant)
     let zone = try #require(TimeZone(identifier: "Asia/Shanghai"))
     let today = CalendarDay(now, in: zone)
+    let day = try #require(ReadDay(year: today.year, month: today.month, day: today.day))
+    // Every conversation is held in Shanghai, eight hours before Greenwich.
+    let seconds = (Int(now.timeIntervalSince1970) + 8 * 3600) % 86_400
+    let reader = SpokenAnswerReader(expressions: ExpressionReader()) {
+      ReadInstant(day: day, seconds: seconds)
+    }
     return CoachingContext(
-      playbook: playbook, store: store, reader: PlainAnswerReader(), zone: zone,
+      playbook: playbook, store: store, reader: reader, zone: zone,
       language: language,
       identifiers: IdentifierSource(random: SeededNumbers(seed: 1000 + held)), now: { now },
       describe: { value, account, language in

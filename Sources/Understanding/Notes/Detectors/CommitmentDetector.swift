@@ -1,94 +1,105 @@
 /// Finds what one side is to do: without a subject we are, their own scheduled acts are theirs.
 struct CommitmentDetector: FactDetector {
+  private let owners = OwnerFinder()
+
   func facts(in note: NoteText, after earlier: [Fact]) -> [Fact] {
     note.clauses.compactMap { fact(in: $0, note, earlier) }
   }
 
   private func fact(in clause: Range<Int>, _ note: NoteText, _ earlier: [Fact]) -> Fact? {
-    let actions = note.cues(.action, .customerAct, in: clause)
-    guard let action = actions.first, !isOther(clause, note, earlier) else { return nil }
-    let time = time(in: clause, note, earlier)
+    let time = time(in: clause, note)
+    guard let action = action(in: clause, time?.span, note), !isOther(clause, note, earlier) else {
+      return nil
+    }
     let isPromise = note.has(.promise, in: clause)
-    guard time != nil || isPromise else { return nil }
-    guard !isDone(action, clause, note),
+    let isMeant = isPromise || note.has(.soon, in: clause)
+    guard time != nil || isMeant, !isDone(action, clause, time?.due, note),
       !note.has(.deny, in: clause.lowerBound..<action.span.lowerBound)
     else { return nil }
-    let what = what(clause, without: time?.span, note)
+    let what = what(clause, action, time?.span, note)
     guard what.unicodeScalars.count >= 2 else { return nil }
-    let due = time?.due ?? ReadCommitment.Due(day: nil)
-    let commitment = ReadCommitment(owner: owner(clause, action, note), what: what, due: due)
+    let owner = owners.owner(of: action, in: clause, note, earlier)
+    let commitment = ReadCommitment(owner: owner, what: what, due: time?.due ?? .init(day: nil))
     return Fact(
       .commitment(commitment), span: note.plain.trimming(clause),
       rule: isPromise ? "commitment.promise" : "commitment.dated", cue: action.span)
   }
 
+  /// What is to be done; a word inside the time does not count.
+  private func action(in clause: Range<Int>, _ time: Range<Int>?, _ note: NoteText) -> Cue? {
+    let actions = note.cues(.action, .customerAct, in: clause).filter { cue in
+      time.map { !$0.overlaps(cue.span) } ?? true
+    }
+    return actions.first { $0.kind == .customerAct } ?? actions.first
+  }
+
   /// What another fact of the same clause says is no promise besides.
   private func isOther(_ clause: Range<Int>, _ note: NoteText, _ earlier: [Fact]) -> Bool {
-    if note.has(.request, .refuse, .stock, .sold, .rivalWord, .over, .trade, in: clause),
+    if note.has(.request, .refuse, .stock, .sold, .rivalWord, in: clause),
       !note.has(.promise, in: clause)
     {
       return true
     }
+    if note.isTrade(clause) { return true }
     return earlier.contains { fact in
       guard fact.span.overlaps(clause) else { return false }
       switch fact.value {
-      case .purchaseTime, .concession, .occasion, .purchaseCycle, .recurrence, .objection:
+      case .purchaseTime, .concession, .occasion, .purchaseCycle, .recurrence, .objection, .price:
         return true
-      case .price: return true
       default: return false
       }
     }
   }
 
-  private func isDone(_ action: Cue, _ clause: Range<Int>, _ note: NoteText) -> Bool {
-    if note.has(.past, .quoteDone, in: clause) { return true }
+  /// Whether it was done: 发了, sent; an appointment made (约了周五) is still to come.
+  private func isDone(
+    _ action: Cue, _ clause: Range<Int>, _ due: ReadCommitment.Due?, _ note: NoteText
+  ) -> Bool {
+    let isAhead = due?.day.map { $0 > note.reference.day } ?? false
+    if note.has(.promise, in: clause), isAhead { return false }
+    if note.has(.past, .quoteDone, .done, in: clause) { return true }
     let behind = action.span.upperBound
-    guard behind < clause.upperBound else { return false }
-    return ["了", "过"].contains(note.plain.folded[behind])
-  }
-
-  private func owner(_ clause: Range<Int>, _ action: Cue, _ note: NoteText) -> ReadCommitment.Owner
-  {
-    let lead = clause.lowerBound..<max(clause.lowerBound, action.span.lowerBound)
-    if let us = note.cues(.us, in: lead).first {
-      let them = note.cues(.them, .title, in: lead).first
-      return them.map { $0.span.lowerBound < us.span.lowerBound } ?? false ? .customer : .us
-    }
-    if note.cues(.customerAct, in: clause).contains(where: { $0.span.overlaps(action.span) }) {
-      return .customer
-    }
-    if note.cues(.them, in: lead).contains(where: { self.isSubject($0, note) }) { return .customer }
-    // 王处长周五前答复: a person who acts is theirs; 给王处长打电话 is ours.
-    let trimmed = note.plain.trimming(clause)
-    let person = note.cues(.title, in: lead).first
-    let isSubject = person.map { $0.span.lowerBound <= trimmed.lowerBound + 4 } ?? false
-    return isSubject && !note.has(.honorific, in: lead) ? .customer : .us
-  }
-
-  /// 在他们会议室, 给客户: behind such a word they are not the ones who act.
-  private func isSubject(_ cue: Cue, _ note: NoteText) -> Bool {
-    guard cue.span.lowerBound > 0 else { return true }
-    let before = note.plain.folded[cue.span.lowerBound - 1]
-    return !"在给跟和向到去带陪约帮找把对".unicodeScalars.contains(before)
+    guard !isAhead, behind < clause.upperBound else { return false }
+    if ["了", "过"].contains(note.plain.folded[behind]) { return true }
+    let last = note.plain.trimming(clause).last.map { note.plain.folded[$0] }
+    return last == "了" && due == nil
   }
 
   private func time(
-    in clause: Range<Int>, _ note: NoteText, _ earlier: [Fact]
+    in clause: Range<Int>, _ note: NoteText
   ) -> (span: Range<Int>, due: ReadCommitment.Due)? {
+    let reader = DueReader(reference: note.reference)
     for expression in note.expressions(in: clause) {
-      if let due = DueReader(reference: note.reference).due(of: expression, note) {
-        return (expression.span, due)
-      }
+      if let due = reader.due(of: expression, note) { return (expression.span, due) }
     }
-    return nil
+    return note.cues(.endOfDay, in: clause).first.map {
+      ($0.span, ReadCommitment.Due(day: note.reference.day))
+    }
   }
 
-  private func what(_ clause: Range<Int>, without time: Range<Int>?, _ note: NoteText) -> String {
-    guard let time else { return note.typed(clause).trimmingParticles }
-    let before = note.typed(clause.lowerBound..<time.lowerBound).trimmingParticles
+  /// The words of the clause without who does it, who said so, and when.
+  private func what(
+    _ clause: Range<Int>, _ action: Cue, _ time: Range<Int>?, _ note: NoteText
+  ) -> String {
+    let lead = clause.lowerBound..<max(clause.lowerBound, action.span.lowerBound)
+    let isEnglish = note.plain.folded[action.span.lowerBound].isASCII
+    let subjects = note.cues(.us, .them, .title, .report, .promise, in: lead).filter {
+      !owners.isObject($0.span, note) && !(isEnglish && action.kind == .customerAct)
+    }
+    var start = subjects.last?.span.upperBound ?? clause.lowerBound
+    if let time, time.overlaps(start..<max(start + 1, action.span.lowerBound)),
+      start > time.lowerBound
+    {
+      start = max(start, time.upperBound)
+    }
+    guard let time, time.upperBound > start else {
+      return note.typed(start..<clause.upperBound).trimmingParticles
+    }
+    let before = note.typed(min(start, time.lowerBound)..<time.lowerBound)
+    let first = start <= time.lowerBound ? before.trimmingParticles : ""
     let behind = note.typed(time.upperBound..<clause.upperBound).trimmingParticles
-    guard !before.isEmpty, !behind.isEmpty else { return before + behind }
-    let isSpaced = before.unicodeScalars.last?.isASCII ?? false
-    return isSpaced ? "\(before) \(behind)" : before + behind
+    guard !first.isEmpty, !behind.isEmpty else { return first + behind }
+    let isSpaced = first.unicodeScalars.last?.isASCII ?? false
+    return isSpaced ? "\(first) \(behind)" : first + behind
   }
 }

@@ -5,7 +5,7 @@ struct PurchaseTimeDetector: FactDetector {
       guard let cue = cue(in: clause, note, earlier), !isOther(clause, note) else { return nil }
       for expression in note.expressions(in: clause)
       where !earlier.contains(where: { $0.span.overlaps(expression.span) }) {
-        guard let value = value(of: expression.value, note) else { continue }
+        guard let value = value(of: expression, clause, note) else { continue }
         return Fact(value, span: expression.span, rule: "purchase.time", cue: cue)
       }
       return nil
@@ -19,29 +19,40 @@ struct PurchaseTimeDetector: FactDetector {
       if case .quantity = $0.value { return $0.span.overlaps(clause) }
       return false
     }
-    if let wanted { return wanted.span }
+    if let wanted, !note.has(.customerAct, in: clause) { return wanted.span }
     return note.asked == "purchase_time" ? clause : nil
   }
 
-  /// What is over, denied or asked in return is no plan of theirs.
+  /// What is over, denied, promised or asked in return is no plan of theirs.
   private func isOther(_ clause: Range<Int>, _ note: NoteText) -> Bool {
-    note.has(.past, .deny, .trade, .stock, .sold, .rivalWord, in: clause)
-      || note.has(.us, in: clause) && !note.has(.them, in: clause)
-      || note.clause(before: clause).map {
-        note.has(.give, .deny, in: $0) && note.has(.trade, in: clause)
-      } ?? false
+    if note.has(.deny, .stock, .sold, .rivalWord, .promise, .occasion, in: clause) { return true }
+    if note.has(.past, in: clause), !note.has(.intent, .correct, in: clause) { return true }
+    if note.isTrade(clause) || note.has(.threshold, in: clause) { return true }
+    let us = note.cues(.us, in: clause).filter { !OwnerFinder().isObject($0.span, note) }
+    return !us.isEmpty && !note.has(.them, in: clause)
   }
 
-  private func value(of value: ExpressionValue, _ note: NoteText) -> FactValue? {
-    switch value {
-    case .day(let day) where day >= note.reference.day:
+  private func value(
+    of expression: ReadExpression, _ clause: Range<Int>, _ note: NoteText
+  ) -> FactValue? {
+    switch expression.value {
+    case .day(let day) where day >= note.reference.day && day != note.reference.day:
       return .purchaseTime(from: day, to: day, .day)
     case .stretch(let stretch):
-      guard (stretch.lastDay ?? stretch.firstDay).map({ $0 >= note.reference.day }) ?? false
+      guard let last = stretch.lastDay ?? stretch.firstDay, last >= note.reference.day,
+        stretch.grain >= .day, !isToday(stretch, note)
       else { return nil }
-      let from = stretch.isDeadline ? nil : stretch.firstDay
+      // 推迟到九月 is September, not until then.
+      let lead = max(clause.lowerBound, expression.span.lowerBound - 6)..<expression.span.upperBound
+      let isMoved = note.has(.shift, in: lead) && stretch.isDeadline && stretch.grain == .month
+      let first = isMoved ? ReadDay(year: last.year, month: last.month, day: 1) : stretch.firstDay
+      let from = stretch.isDeadline && !isMoved ? nil : first
       return .purchaseTime(from: from, to: stretch.lastDay, max(stretch.grain, .day))
     default: return nil
     }
+  }
+
+  private func isToday(_ stretch: ReadStretch, _ note: NoteText) -> Bool {
+    stretch.firstDay == note.reference.day && stretch.lastDay == note.reference.day
   }
 }

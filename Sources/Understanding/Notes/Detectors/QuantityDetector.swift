@@ -57,6 +57,12 @@ struct QuantityDetector: FactDetector {
   /// The present fleet, trial cars, thresholds in an offer and what somebody sold are no demand.
   private func isOther(_ count: VehicleCount, _ note: NoteText) -> Bool {
     let clause = count.clause
+    // Asked for the present fleet, a count without a word of wanting is the fleet.
+    if let asked = note.asked, ["size", "stock", "fleet_today", "stock_gap"].contains(asked),
+      !note.has(.wanting, .budgetWord, .own, .car, in: 0..<note.plain.folded.count)
+    {
+      return true
+    }
     let kinds = note.cues(
       .stock, .trial, .sold, .threshold, .rivalWord, .elsewhere, in: clause)
     // 现有40台换12台: behind a word of demand the fleet is left behind.

@@ -5,10 +5,50 @@ struct RecurrenceDetector: FactDetector {
       note.expressions(in: clause).compactMap { expression in
         guard case .recurrence(let recurrence) = expression.value,
           !earlier.contains(where: { $0.span.overlaps(expression.span) }),
-          !note.has(.deny, .past, in: clause), !note.has(.frequency, .distanceUnit, in: clause)
+          !note.has(.deny, .past, .frequency, .distanceUnit, .occasion, in: clause),
+          note.has(.routine, in: clause) || isTerse(clause, note)
         else { return nil }
-        return Fact(.recurrence(recurrence), span: expression.span, rule: "recurrence.set")
+        return Fact(
+          .recurrence(completed(recurrence, clause, note)), span: expression.span,
+          rule: "recurrence.set", cue: note.cues(.routine, in: clause).first?.span)
       }
     }
+  }
+
+  private func isTerse(_ clause: Range<Int>, _ note: NoteText) -> Bool {
+    let said = note.expressions(in: clause).reduce(0) { $0 + $1.span.count }
+    return note.plain.trimming(clause).count - said <= 1 && note.asked != nil
+  }
+
+  /// Monthly review on the 5th: the day stands apart.
+  private func completed(
+    _ recurrence: ReadRecurrence, _ clause: Range<Int>, _ note: NoteText
+  ) -> ReadRecurrence {
+    var monthDay = recurrence.monthDay
+    var month = recurrence.month
+    var time = recurrence.time
+    for expression in note.expressions(in: clause) {
+      switch expression.value {
+      case .day(let day) where recurrence.frequency == .monthly && monthDay == nil:
+        monthDay = day.day
+      case .day(let day) where recurrence.frequency == .yearly && month == nil:
+        (month, monthDay) = (day.month, day.day)
+      case .stretch(let stretch) where recurrence.frequency == .yearly && stretch.grain == .month:
+        month = month ?? stretch.firstDay?.month
+      case .clock(let clock, _): time = time ?? clock.text
+      default: break
+      }
+    }
+    return ReadRecurrence(
+      frequency: recurrence.frequency, interval: recurrence.interval,
+      weekdays: recurrence.weekdays, month: month, monthDay: monthDay, time: time)
+  }
+}
+
+extension ReadClock {
+  /// `09:00`.
+  fileprivate var text: String {
+    let (hour, minute) = (seconds / 3600 % 24, seconds / 60 % 60)
+    return "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
   }
 }

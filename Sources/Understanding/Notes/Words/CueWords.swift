@@ -17,6 +17,7 @@ struct CueWords: Sendable {
     rivalWord: 对手 竞争对手 竞品 对家 别家 别人家 其他家 另一家 隔壁 友商 competitor competitors rival rivals the_other_dealer another_dealer competition
     # Stock and things that are no demand.
     stock: 现有 已有 目前有 现在有 手里有 手上有 保有 在用 库存 存量 老车 旧车 原有 名下 车队有 有一个车队 本来有 现在用 现在开 currently current_fleet own owns already_have already_has have_now existing in_stock in_service running existing_fleet operate operates they_have has_a_fleet fleet_of
+    wanting: 要 想要 想买 打算买 准备买 需要 需求 增购 订 采购 购买 买 need needs want wants order buy looking_for require requires
     trial: 试驾 试用 样车 试乘 借 借用 展车 demo trial test_drive test-drive loaner loan demonstrator on_loan pilot
     threshold: 满 达到 每满 凡 超过 if_they_take if_you_take for_every orders_of over_an_order gets_a_discount get_a_discount
     sold: 卖了 卖出 卖给 中标 成交了 交付了 给别人 sold won_a_deal
@@ -25,6 +26,10 @@ struct CueWords: Sendable {
     intent: 定了 定下 定下来 批了 批下来 敲定 确定 确认 同意 决定 想 说好 approved decided confirmed agreed settled_on signed_off_on
     elsewhere: 停 停了 停着 停放 业绩 任务 还差 差 事故 撞 坏了 坏 修 维修 送修 报废 看到 路上 门口 院子 院里停 展厅 库里 洗 退 退了 租 租了 路过 堵 电脑 手机 打印机 充电桩 空调 机器 设备 电话机 对讲机 摄像头 parked in_the_lot outside target quota short_of broke broken crashed crash accident repair repairs in_the_shop in_the_workshop saw seen passed scrapped written_off write-off stolen rented rent leased computers phones laptops chargers waiting_room on_the_road blocking showroom
     holding: 有 共有 总共有 have has had got run runs running operates own owns drive drives using
+    soon: 回头 待会 待会儿 稍后 尽快 马上 到时候 抽空 有空 asap as_soon_as_possible soon later
+    shift: 推迟 推迟到 延 延到 延期到 推到 改到 挪到 提前到 提前 拖到 顺延到 pushed_to moved_to postponed_to delayed_to brought_forward_to slipped_to
+    done: went called gave showed presented dropped took did got made discussed reviewed finished completed done had_a chatted was_there spoke emailed_over left
+    routine: 回访 跟进 拜访 走访 例会 对账 巡检 保养 检修 维保 上门 检查 联系 打电话 电话 回电 开会 碰头 碰面 见面 汇报 送报表 报表 寄 发 更新 回顾 沟通 培训 结算 清洗 洗车 付 盘点 看一次 去一趟 去一次 check_in check-in checks_in check_up review reviews call calls visit visits meeting meetings meet report reports update updates service servicing sync catch_up catch-up newsletter follow_up follow-up inspection email emails send invoice invoices billing drop_by touch_base ring ping statement stop_by
     endOfDay: 下班前 下班之前 今天下班前 eod cob end_of_day close_of_business
     than: 比 比起 相比 than compared versus vs
     report: 说 表示 告诉 告知 透露 提到 反馈说 said says told tells mentioned mentions reckons confirmed
@@ -37,8 +42,8 @@ struct CueWords: Sendable {
     difference: 便宜 贵 优惠 降 降了 让 让利 差 差价 多 少 返 返现 折 减 补贴 定金 订金 押金 首付 月供 尾款 保证金 利润 cheaper less off discount difference more_than_ours below_ours deposit down_payment margin per_month monthly rebate save saving extra
     each: 一台 每台 单车 单台 每辆 一辆 台均 每部 each per_car per_vehicle per_unit apiece a_piece per_van a_car a_unit per_bus per_truck
     # Times of buying.
-    buying: 到位 提车 交车 交付 到车 要车 用上 上牌 招标 开标 挂网 采购 购车 购买 买 换车 更新车辆 下单 签约 签合同 定车 订车 落地 投入使用 到货 上会 启动采购 立项 tender tenders tendering buy buying purchase purchasing order ordering sign signing in_service_by need_them need_it needed delivery delivered place_the_order go_live replace_them in_use rollout roll_out have_the_cars want_them
-    cycle: 一换 换一次 换一批 换一轮 换车 更新一次 采购一次 买一次 一采 更新周期 采购周期 换车周期 一更新 replace replaces replaced replacement_cycle renew renews refresh refreshes cycle buy_every
+    buying: 到位 提车 交车 交付 到车 要车 用上 上牌 招标 挂网 采购 购车 购买 买 换车 更新车辆 下单 签约 签合同 定车 订车 落地 投入使用 到货 启动采购 立项 tender tenders tendering buy buying purchase purchasing order ordering sign signing in_service_by need_them need_it needed delivery delivered place_the_order go_live replace_them in_use rollout roll_out have_the_cars want_them 走采购 走采购流程 走招标 走招标流程 启动招标 发标 投标 上路 上线 到账 交货 拿车 接车 要到位 要到货 换 更换 on_the_road in_service in_use delivered_by hit_the_road rfp bidding take_delivery taking_delivery cars_delivered vehicles_in_place in_place replacement buying_decision fleet_renewal place_an_order
+    cycle: 换一回 换一茬 换一遍 换新 换新车 换一次车 换一批车 换车一次 更新换代 更新一批 更新一轮 轮换 轮换一次 淘汰 淘汰一批 采购一批 采购一轮 采购一回 买一批 招一次标 招标一次 一轮 一更 buy_new_cars buy_cars order_new_cars turn_over turns_over rotate rotates rotated rotation replacing renewal renewed lifecycle life_cycle 一换 换一次 换一批 换一轮 换车 更新一次 采购一次 买一次 一采 更新周期 采购周期 换车周期 一更新 replace replaces replaced replacement_cycle renew renews refresh refreshes cycle buy_every
     # How the cars are used.
     purpose: 接待 公务接待 商务接待 执法 通勤 上下班通勤 巡逻 送货 配送 物流 公务 公务出行 出差 接送 接送员工 接送客户 接送学生 应急 应急抢险 抢险 救护 转运 巡检 巡查 勘察 押运 租赁 网约车 驾校 教练 考斯特 班车 拉货 拉人 下乡 跑业务 跑工地 工地 市区代步 代步 会务 警用 airport_shuttle airport_shuttles shuttle shuttles patrol patrols deliveries commuting staff_transport sales_visits site_visits executive_transport school_run vip_transport field_service maintenance_visits pool_cars law_enforcement ride-hailing rental patient_transport
     usedFor: 用于 用来 用作 主要做 主要用来 做什么用 用途 for used_for used_as to_be_used_for
@@ -52,16 +57,17 @@ struct CueWords: Sendable {
     promise: 答应 承诺 保证 负责 一定 约好 约了 约定 说好 说会 promised promise will going_to agreed committed undertakes shall to_send_by owes owe must need_to have_to
     action: 带 送 发 给 寄 提供 安排 拜访 上门 见面 见 见个面 回电 回电话 打电话 电话 联系 再联系 跟进 回访 准备 出方案 做方案 交 提交 签 签字 签合同 报 报价 约 试驾 演示 开会 讲 汇报 谈 再谈 去 来 回复 答复 反馈 确认 定 敲定 落实 核实 查 申请 协调 请 付 打款 付款 付定金 盖章 寄出 拿 取 验车 看车 评标 上会 研究 讨论 批 审批 开标 公示 拍板 定标 投票 表决 整理 补 更新 送样车 送车 通知 发邮件 试用
     action: bring send deliver give call call_back ring visit meet present prepare show demo arrange follow_up follow-up get_back reply answer confirm sign pay review quote submit provide check email book set_up schedule hand_over drop_off pick_up come decide vote votes meets evaluate approve approves discuss announce announces get_approval drive test finalise finalize share mail ship draft update report talk see
-    customerAct: 评标 上会 开标 公示 定标 投票 表决 研究 讨论 审批 批 开会定 开会研究 党委会 班子会 局务会 votes meets evaluates approves board_votes decides announces reviews
+    customerAct: 开评标会 评审会 专家评审 开班子会 开局务会 开党委会 开党组会 党组会 开办公会 办公会 上党组会 上局务会 上办公会 上班子会 开采购会 打款 付款 付定金 付尾款 交定金 批复 过会 出结果 出中标结果 出中标公告 board_meeting board_meets committee_meets board_meeting_on votes_on evaluates_bids evaluate_bids opens_bids open_bids bid_opening council_votes 评标 上会 开标 公示 定标 投票 表决 研究 讨论 审批 批 开会定 开会研究 党委会 班子会 局务会 votes meets evaluates approves board_votes decides announces reviews
     quoteDone: 发了 送了 给了 寄了 打了 谈了 见了 去了 签了 付了 拜访了 交了 报了 说了
     # Giving.
-    give: 送 赠 赠送 免费 加送 附送 让利 优惠 降价 降 再降 打折 延保 账期 返点 减免 免 白送 包 承担 throw_in throw-in threw_in free free_of_charge discount off knock_off knocked_off extended_warranty give_them gave_them offered_them waive waived include included 送到 让 让了
+    give: 再送 多送 搭送 让点 让价 让利给 赠送 送 赠 赠送 免费 加送 附送 让利 优惠 降价 降 再降 打折 延保 账期 返点 减免 免 白送 包 承担 throw_in throw-in threw_in free free_of_charge discount off knock_off knocked_off extended_warranty give_them gave_them offered_them waive waived include included 送到 让 让了
     giveThing: 保养 保险 脚垫 贴膜 加油卡 充电桩 行车记录仪 喷涂 上牌费 上牌 延保 质保 账期 服务 备用车 代步车 救援 洗车 轮胎 maintenance service services servicing warranty insurance mats charger chargers delivery registration tyres tires spare_car credit payment_terms livery wrap fuel_card winter_tyres training
     trade: 换 换来 换取 条件是 前提是 前提 只要 要求他们 但要 但他们 不过他们 但得 但对方 不过要 in_return_for in_exchange_for provided_that provided if_they if_you in_return as_long_as on_condition for_signing against conditional_on
     request: 要求 想要 希望 要我们 让我们 问能不能 能不能 可不可以 提出 wants_us_to asked_for ask_for asks_for want_us asking_for they_want demanded demand requested
     refuse: 拒绝 没答应 没同意 不同意 回绝 顶回去 refused declined said_no turned_down no_way
     # Dates of theirs.
-    occasion: 生日 周年 周年庆 年会 庆典 厂庆 校庆 院庆 店庆 乔迁 结婚 婚礼 退休 开业 开业典礼 揭牌 满月 寿宴 升职 birthday anniversary gala retirement wedding open_day jubilee opening_ceremony founding_day open_house
+    occasion: 生日会 大寿 六十大寿 婚宴 满月酒 升学宴 周年庆典 成立周年 建厂周年 校庆日 退休了 揭牌仪式 剪彩 retires is_retiring is_getting_married gets_married turns_40 turns_50 turns_60 baby_shower annual_gala company_party summer_party christmas_party founders_day founder's_day inauguration ribbon_cutting graduation 生日 周年 周年庆 年会 庆典 厂庆 校庆 院庆 店庆 乔迁 结婚 婚礼 退休 开业 开业典礼 揭牌 满月 寿宴 升职 birthday anniversary gala retirement wedding open_day jubilee opening_ceremony founding_day open_house
+    blockedCue: 公务车 公务用车 接待车 巡逻车 通勤车 执法车 警用车
     blockedCue: 采购清单 采购目录 采购计划 采购需求 采购方案 采购合同 采购员 采购意向 购车清单 购车计划 招标文件 招标公告 招标方案 购买力 会议 会面 会谈 会员 来电 来函 要求 交流 交通 交警 签字笔 发票 发动机 发现 联系人 联系方式 谈不上 带来
     blockedCue: 一直用来 一直用于 can't_wait_to 差不多 不错 不过 不少 不光 不仅 不但 不一定 不知道 不清楚 不到 不超过 不低于 不多于 不少于 不止 不管 不如 没想到 需求量 要点 要是 不久 不断 没错 not_only not_sure not_bad not_less not_more not_exceeding 回报 报告厅 情报 报名 报销
     """)

@@ -2,232 +2,112 @@
 struct EnglishBoundRules: Sendable {
   /// The rules, the preferred first.
   let rules: [Rule] = [
-    Rule("point.day", "timePoint", "day", "Friday") { match in match[0] },
-    Rule("point.period", "timePoint", "period", "March") { match in match[0] },
-    Rule("point.month-name", "timePoint", "monthName", "May") { match in match[0] },
-    Rule("point.moment", "timePoint", "moment", "tomorrow at 3pm") { match in match[0] },
-    Rule("point.part", "timePoint", "dayPart", "tomorrow morning") { match in match[0] },
-    Rule("point.clock", "timePoint", "tod", "3pm") { match in match[0] },
-    Rule("point.colon", "timePoint", "yearNumber", "2027") { match in match[0] },
-    Rule("point.slash", "timePoint", "datedRow", "4.15") { match in match[0] },
     Rule(
-      "range.days-en", "stretch", "enRangeFrom? day enRangeTo|'and' day",
-      "from Monday to Wednesday", "Aug 10 to Nov 12"
-    ) { match in
-      guard !match.isAnd(2) || match.has(0) else { return nil }
-      return match.range(1, 3)
-    },
+      "point.day", "timePoint",
+      "day",
+      "Friday → 2026-03-13"
+    ) { match in match[0] },
     Rule(
-      "range.periods-en", "stretch",
-      "'in'|enRangeFrom? period|yearNumber|monthName enRangeTo|'and' period|yearNumber|monthName",
-      "from 2026 to 2028", "Jan-Feb 2027", "from April 2026 to June 2027"
-    ) { match in
-      guard !match.isAnd(2) || match.has(0) else { return nil }
-      return match.range(1, 3)
-    },
+      "point.period", "timePoint",
+      "period",
+      "next week → 2026-03-16..2026-03-23"
+    ) { match in match[0] },
     Rule(
-      "range.moments-en", "stretch", "enRangeFrom? moment enRangeTo|'and' moment",
-      "from 4pm today to 5pm tomorrow"
-    ) { match in
-      guard !match.isAnd(2) || match.has(0) else { return nil }
-      return match.range(1, 3)
-    },
-    Rule("range.moment-clock-en", "stretch", "enRangeFrom? moment enRangeTo|'and' tod|num", "") {
-      match in
-      guard !match.isAnd(2) || match.has(0), let from = match.time(1) else { return nil }
-      guard let clock = match.clock(3) ?? match.plainHour(3) else { return nil }
-      return .time(.range(from, .clock(clock, on: nil)))
-    },
+      "point.month-name", "timePoint",
+      "monthName",
+      "October → 2026-10-01..2026-11-01"
+    ) { match in match[0] },
     Rule(
-      "range.month-days", "stretch",
-      "enRangeFrom? enMonth 'between'? the? ord|num enRangeTo|'and' the? ord|num ','? num?",
-      "July 13-15", "May 8th to 10th, 2027"
-    ) { match in
-      guard let month = match.mark(1), let first = match.dayNumber(4), let last = match.dayNumber(7)
-      else { return nil }
-      let year = match.fullYear(9)
-      guard year != nil || !match.has(9) else { return nil }
-      return match.days(year, month, first, last)
-    },
+      "point.moment", "timePoint",
+      "moment",
+      "tomorrow at 3pm → 2026-03-12T15:00"
+    ) { match in match[0] },
     Rule(
-      "range.days-month", "stretch",
-      "enRangeFrom? the? ord|num enRangeTo|'and' the? ord|num enOf? enMonth ','? num?",
-      "from the 13th to the 15th of July", "1-8 September"
-    ) { match in
-      guard let month = match.mark(7), let first = match.dayNumber(2),
-        let last = match.dayNumber(5),
-        !match.isAnd(3) || match.has(0)
-      else { return nil }
-      let year = match.fullYear(9)
-      guard year != nil || !match.has(9) else { return nil }
-      return match.days(year, month, first, last)
-    },
+      "point.part", "timePoint",
+      "dayPart",
+      "tomorrow morning → 2026-03-12T06:00..2026-03-12T12:00"
+    ) { match in match[0] },
     Rule(
-      "range.number-date", "stretch", "enRangeFrom num|ord enRangeTo|'and' enMonthDay|day",
-      "from 4 to January 22, 2027"
-    ) { match in
-      guard let first = match.dayNumber(1), let last = match.time(3), last.isDate else {
-        return nil
-      }
-      return .time(.range(.calendar(year: nil, month: nil, day: first), last))
-    },
+      "point.clock", "timePoint",
+      "tod",
+      "3pm → 15:00"
+    ) { match in match[0] },
     Rule(
-      "range.week-days", "stretch", "enShift weekWord enRangeFrom day enRangeTo|'and' day",
-      "next week between Wednesday and Friday"
-    ) { match in
-      guard let shift = match.mark(0), let first = match.time(3), let last = match.time(5)
-      else { return nil }
-      let week = TimeForm.shifted(.week, shift)
-      return .time(.range(.inside(first, week), .inside(last, week)))
-    },
+      "point.colon", "timePoint",
+      "yearNumber",
+      "2027 → 2027"
+    ) { match in match[0] },
     Rule(
-      "range.clocks-en", "todRange", "enRangeFrom? tod|atTod enRangeTo|'and' tod",
-      "from 3pm to 5pm", "between 4pm and 5pm"
-    ) { match in
-      guard !match.isAnd(2) || match.has(0) else { return nil }
-      return match.range(1, 3)
-    },
+      "point.slash", "timePoint",
+      "datedRow",
+      "4.15 → 4.15"
+    ) { match in match[0] },
     Rule(
-      "range.hour-clock", "todRange", "enRangeFrom? num|pointTime enRangeTo|'and' tod", "3 to 5pm",
-      "from 10 to 11am"
-    ) { match in
-      guard !match.isAnd(2) || match.has(0),
-        let from = match.clock(1) ?? match.plainHour(1) ?? match.hour24(1),
-        let to = match.clock(3)
-      else { return nil }
-      return .time(.range(.clock(from, on: nil), .clock(to, on: nil)))
-    },
-    Rule(
-      "range.clock-hour", "todRange", "enRangeFrom? tod enRangeTo|'and' num", "8pm - 11",
-      "from 1:30 to 3"
-    ) { match in
-      guard !match.isAnd(2) || match.has(0), let from = match.clock(1),
-        let to = match.plainHour(3) ?? match.hour24(3), !match.isCountedNext
-      else { return nil }
-      return .time(.range(.clock(from, on: nil), .clock(to, on: nil)))
-    },
-    Rule("range.hours", "hourRange", "enRangeFrom? num enRangeTo|'and' num", "") { match in
-      guard !match.isAnd(2) || match.has(0), let from = match.plainHour(1),
-        let to = match.plainHour(3)
-      else { return nil }
-      return .time(.range(.clock(from, on: nil), .clock(to, on: nil)))
-    },
-    Rule(
-      "range.part-behind", "todRange", "hourRange|todRange 'in' the? enPart|meridiem",
-      "from 3 to 4 in the afternoon"
-    ) { match in
-      guard case .range(.clock(var from, on: nil), .clock(var to, on: nil))? = match.time(0),
-        let mark = match.mark(3)
-      else { return nil }
-      if match.isPartWord(3) {
-        if from.half == nil { from.part = DayPart(rawValue: mark) }
-        if to.half == nil { to.part = DayPart(rawValue: mark) }
-      } else {
-        from.half = mark == 0 ? .morning : .afternoon
-        to.half = from.half
-      }
-      return .time(.range(.clock(from, on: nil), .clock(to, on: nil)))
-    },
-    Rule(
-      "range.day-hours", "stretch", "day|dayPart ','? 'at'|'from'? todRange|hourRange",
-      "Friday between 1pm and 4pm", "Monday 9-11"
+      "bound.by", "stretch",
+      "by the? timePoint",
+      "by Friday → <=2026-03-14",
+      "by the end of the month → <=2026-04-01"
     ) {
-      match in match.hours(3, on: 0)
-    },
-    Rule(
-      "range.hours-day", "stretch", "todRange|hourRange ','? 'on'|'of'? day|dayPart",
-      "between 2 and 4pm on Friday", "3pm to 4pm tomorrow"
-    ) {
-      match in match.hours(0, on: 3)
-    },
-    Rule(
-      "range.business", "todRange", "'in'? the? 'business'|'working'|'office' 'hours'",
-      "business hours"
-    ) { _ in
-      guard let from = ClockForm(8, half: .certain), let to = ClockForm(18, half: .certain)
-      else { return nil }
-      return .time(.range(.clock(from, on: nil), .clock(to, on: nil)))
-    },
-    Rule(
-      "lasting.from", "stretch", "enRangeFrom tod|moment|day|atTod|num 'for' length",
-      "from 10 am for 3 hours"
-    ) { match in
-      guard let start = match.time(1) ?? match.plainHour(1).map({ .clock($0, on: nil) }),
-        let length = match.length(3)
-      else { return nil }
-      return .time(.lasting(start, length))
-    },
-    Rule(
-      "lasting.for", "stretch", "'for'? length 'from'|'starting' 'from'|'on'? tod|moment|day|num",
-      "for 3 hours from 10 am", "3 days starting from next Monday"
-    ) {
-      match in
-      guard let start = match.time(4) ?? match.plainHour(4).map({ .clock($0, on: nil) }),
-        let length = match.length(1), match.has(0) || match.has(3) || match.words(2) == "starting"
-      else { return nil }
-      return .time(.lasting(start, length))
-    },
-    Rule(
-      "lasting.day-clock", "stretch", "day 'from'|'at' tod 'for' length",
-      "14 Feb from 9:30am for 7 hours"
-    ) { match in
-      guard let day = match.time(0), let clock = match.clock(2), let length = match.length(4)
-      else { return nil }
-      return .time(.lasting(.clock(clock, on: day), length))
-    },
-    Rule("range.clock-moment", "stretch", "fromWord? tod to moment", "十一点半到明天早上八点") { match in
-      match.range(1, 3)
-    },
-    Rule(
-      "range.month-numbers", "stretch", "enRangeFrom? num enRangeTo|'and' num enOf? relMonthEn",
-      "from 4 to 22 next month"
-    ) { match in
-      guard let first = match.dayNumber(1), let last = match.dayNumber(3), first < last,
-        let month = match.time(5)
-      else { return nil }
-      return .time(
-        .range(
-          .inside(.calendar(year: nil, month: nil, day: first), month),
-          .inside(.calendar(year: nil, month: nil, day: last), month)))
-    },
-    Rule("bound.by", "stretch", "by the? timePoint", "by Friday", "by the end of the month") {
       match in
       match.bounded(2, .until)
     },
-    Rule("bound.before-en", "stretch", "before the? timePoint", "before year end", "before Friday")
-    { match in
+    Rule(
+      "bound.before-en", "stretch",
+      "before the? timePoint",
+      "before year end → <=2027-01-01",
+      "before Friday → <=2026-03-14"
+    ) { match in
       match.bounded(2, .before)
     },
-    Rule("bound.until-en", "stretch", "until the? timePoint", "until Monday") { match in
+    Rule(
+      "bound.until-en", "stretch",
+      "until the? timePoint",
+      "until Monday → <=2026-03-17"
+    ) { match in
       match.bounded(2, .until)
     },
-    Rule("bound.after-en", "stretch", "after the? timePoint", "after March", "after 2pm") { match in
+    Rule(
+      "bound.after-en", "stretch",
+      "after the? timePoint",
+      "after March → 2026-04-01..",
+      "after 2pm → 14:00.."
+    ) { match in
       match.bounded(2, .after)
     },
     Rule(
-      "bound.since-en", "stretch", "since the? timePoint", "since Monday", "starting January 7th"
+      "bound.since-en", "stretch",
+      "since the? timePoint",
+      "since Monday → 2026-03-16..",
+      "starting January 7th → 2027-01-07.."
     ) { match in
       match.bounded(2, .since)
     },
     Rule(
-      "bound.and-after", "stretch", "timePoint 'and'|'or' 'after'|'later'|'onwards'|'beyond'",
-      "April 2 and after"
+      "bound.and-after", "stretch",
+      "timePoint 'and'|'or' 'after'|'later'|'onwards'|'beyond'",
+      "April 2 and after → 2026-04-02.."
     ) { match in
       match.bounded(0, .since)
     },
-    Rule("bound.onwards", "stretch", "timePoint 'onwards'|'onward'", "April 2 onwards") { match in
+    Rule(
+      "bound.onwards", "stretch",
+      "timePoint 'onwards'|'onward'",
+      "April 2 onwards → 2026-04-02.."
+    ) { match in
       match.bounded(0, .since)
     },
     Rule(
-      "bound.more-than-before", "stretch", "'more' 'than' length enBefore day",
-      "more than 2 weeks before today"
+      "bound.more-than-before", "stretch",
+      "'more' 'than' length enBefore day",
+      "more than 2 weeks before today → <=2026-02-26"
     ) { match in
       guard let length = match.length(2), let day = match.time(4) else { return nil }
       return .time(.bounded(.until, .offset(length, -1, from: day)))
     },
     Rule(
-      "bound.more-than-after", "stretch", "'more' 'than' length 'after' day",
-      "more than 2 weeks after today"
+      "bound.more-than-after", "stretch",
+      "'more' 'than' length 'after' day",
+      "more than 2 weeks after today → 2026-03-25.."
     ) { match in
       guard let length = match.length(2), let day = match.time(4) else { return nil }
       return .time(.bounded(.since, .offset(length, 1, from: day)))

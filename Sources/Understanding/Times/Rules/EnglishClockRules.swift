@@ -2,85 +2,152 @@
 struct EnglishClockRules: Sendable {
   /// The rules, the preferred first.
   let rules: [Rule] = [
-    Rule("clock.half-day-en", "tod", "num meridiem", "3pm", "8 a.m.") { match in
+    Rule(
+      "clock.half-day-en", "tod",
+      "num meridiem",
+      "3pm → 15:00",
+      "8 a.m. → 08:00"
+    ) { match in
       guard let half = match.mark(1), let hour = match.whole(0, in: 1...12),
         match.numeral(0)?.scale == nil, !match.isJoinedBehind
       else { return nil }
       return ClockForm(hour).flatMap { match.clock($0, half) }
     },
-    Rule("clock.half-day-short", "tod", "num|colonTime|pointTime meridiemShort", "3p", "8:45a") {
+    Rule(
+      "clock.half-day-short", "tod",
+      "num|colonTime|pointTime meridiemShort",
+      "3p → 15:00",
+      "8:45a → 08:45"
+    ) {
       match in
       guard let half = match.mark(1), !match.isSpaced(0, 1) else { return nil }
       let clock = match.clock(0) ?? match.whole(0, in: 1...12).flatMap { ClockForm($0) }
       return clock.flatMap { match.clock($0, half) }
     },
-    Rule("clock.point-time", "pointTime", "num '.' num", "8.30") { match in
+    Rule(
+      "clock.point-time", "pointTime",
+      "num '.' num",
+      "8.30 → 8.3"
+    ) { match in
       guard let hour = match.digitalHour(0), match.numeral(2)?.digitCount == 2,
         let minute = match.whole(2, in: 0...59)
       else { return nil }
       return match.digital(hour, minute, nil, 0)
     },
-    Rule("clock.point-half-day", "tod", "pointTime meridiem", "8.30pm") { match in
+    Rule(
+      "clock.point-half-day", "tod",
+      "pointTime meridiem",
+      "8.30pm → 20:30"
+    ) { match in
       guard let clock = match.clock(0), let half = match.mark(1) else { return nil }
       return match.clock(clock, half)
     },
-    Rule("clock.spelled", "spelledTime", "num '-'? num", "ten thirty") { match in
+    Rule(
+      "clock.spelled", "spelledTime",
+      "num '-'? num",
+      "ten thirty → 10:30"
+    ) { match in
       guard match.numeral(0)?.style == .words, match.numeral(2)?.style == .words,
         let hour = match.whole(0, in: 1...12), let minute = match.whole(2, in: 10...59)
       else { return nil }
       return ClockForm(hour, minute).map(Meaning.clock)
     },
-    Rule("clock.spelled-half", "tod", "spelledTime meridiem?", "ten thirty am") { match in
+    Rule(
+      "clock.spelled-half", "tod",
+      "spelledTime meridiem?",
+      "ten thirty am → 10:30"
+    ) { match in
       guard let clock = match.clock(0) else { return nil }
       return match.mark(1).map { match.clock(clock, $0) } ?? .clock(clock)
     },
-    Rule("clock.military-half", "tod", "num meridiem", "330 pm") { match in
+    Rule(
+      "clock.military-half", "tod",
+      "num meridiem",
+      "330 pm → 15:30"
+    ) { match in
       guard let count = match.numeral(0)?.digitCount, count == 3 || count == 4,
         let value = match.whole(0), let half = match.mark(1),
         let clock = ClockForm(value / 100, value % 100), (1...12).contains(clock.hour)
       else { return nil }
       return match.clock(clock, half)
     },
-    Rule("clock.hour-letter", "tod", "num hourLetter num meridiem?", "15h30", "10h10 pm") { match in
+    Rule(
+      "clock.hour-letter", "tod",
+      "num hourLetter num meridiem?",
+      "15h30 → 15:30",
+      "10h10 pm → 22:10"
+    ) { match in
       guard let hour = match.digitalHour(0), match.numeral(2)?.digitCount == 2,
         let minute = match.whole(2, in: 0...59), let clock = ClockForm(hour, minute)
       else { return nil }
       return match.mark(3).map { match.clock(clock, $0) } ?? .clock(clock)
     },
-    Rule("clock.oclock", "tod", "num oclock meridiem?", "9 o'clock", "3 oclock am") { match in
+    Rule(
+      "clock.oclock", "tod",
+      "num oclock meridiem?",
+      "9 o'clock → 09:00",
+      "3 oclock am → 03:00"
+    ) { match in
       guard let hour = match.whole(0, in: 1...12), let clock = ClockForm(hour) else { return nil }
       return match.mark(2).map { match.clock(clock, $0) } ?? .clock(clock)
     },
-    Rule("clock.at-hour", "atTod", "atWord num", "at 3") { match in
+    Rule(
+      "clock.at-hour", "atTod",
+      "atWord num",
+      "at 3 → 15:00"
+    ) { match in
       guard let numeral = match.numeral(1), numeral.scale == nil, !match.isCountedNext,
         let hour = match.whole(1, in: 0...24)
       else { return nil }
       return ClockForm(hour).map(Meaning.clock)
     },
-    Rule("clock.at-digits", "atTod", "atWord num", "at 730") { match in
+    Rule(
+      "clock.at-digits", "atTod",
+      "atWord num",
+      "at 730 → 07:30"
+    ) { match in
       guard let count = match.numeral(1)?.digitCount, count == 3 || count == 4,
         let value = match.whole(1), !match.isCountedNext, (100...2359).contains(value)
       else { return nil }
       return ClockForm(value / 100, value % 100).map(Meaning.clock)
     },
-    Rule("clock.at", "tod", "atWord|approx tod", "at 3pm") { match in
+    Rule(
+      "clock.at", "tod",
+      "atWord|approx tod",
+      "at 3pm → 15:00"
+    ) { match in
       guard var clock = match.clock(1) else { return nil }
       if !match.isAtWord(0) { clock.isVague = true }
       return .clock(clock)
     },
-    Rule("clock.at-alone", "tod", "atTod", "at 3") { match in
+    Rule(
+      "clock.at-alone", "tod",
+      "atTod",
+      "at 3 → 15:00"
+    ) { match in
       match.words(0).hasPrefix("at") ? match[0] : nil
     },
-    Rule("clock.half-past", "tod", "'half' 'past'? num", "half past nine") { match in
+    Rule(
+      "clock.half-past", "tod",
+      "'half' 'past'? num",
+      "half past nine → 09:30"
+    ) { match in
       match.whole(2, in: 1...12).flatMap { ClockForm($0, 30) }.map(Meaning.clock)
     },
     Rule(
-      "clock.past", "tod", "quarterOrMinutes 'past'|'after' num", "quarter past nine", "ten past 3"
+      "clock.past", "tod",
+      "quarterOrMinutes 'past'|'after' num",
+      "quarter past nine → 09:15",
+      "ten past 3 → 15:10"
     ) { match in
       guard let minutes = match.mark(0), let hour = match.whole(2, in: 1...12) else { return nil }
       return ClockForm(hour, minutes).map(Meaning.clock)
     },
-    Rule("clock.to", "tod", "quarterOrMinutes 'to'|'before' num|noon|tod", "a quarter to seven") {
+    Rule(
+      "clock.to", "tod",
+      "quarterOrMinutes 'to'|'before' num|noon|tod",
+      "a quarter to seven → 18:45"
+    ) {
       match in
       guard let minutes = match.mark(0) else { return nil }
       var clock = match.clock(2)
@@ -92,26 +159,46 @@ struct EnglishClockRules: Sendable {
       clock.minute = 60 - minutes
       return .clock(clock)
     },
-    Rule("clock.quarter", "quarterOrMinutes", "'a'? 'quarter'", "") { _ in .mark(15) },
-    Rule("clock.minutes", "quarterOrMinutes", "num enUnit?", "") { match in
+    Rule(
+      "clock.quarter", "quarterOrMinutes",
+      "'a'? 'quarter'"
+    ) { _ in .mark(15) },
+    Rule(
+      "clock.minutes", "quarterOrMinutes",
+      "num enUnit?"
+    ) { match in
       guard let minutes = match.whole(0, in: 1...59) else { return nil }
       if match.has(1) { return match.unit(1) == .minute ? .mark(minutes) : nil }
       return match.numeral(0)?.style == .words && [10, 20, 25].contains(minutes)
         ? .mark(minutes) : nil
     },
-    Rule("clock.noon", "tod", "'12'? noon", "noon") { _ in
+    Rule(
+      "clock.noon", "tod",
+      "'12'? noon",
+      "noon → 12:00"
+    ) { _ in
       ClockForm(12, half: .certain).map(Meaning.clock)
     },
-    Rule("clock.midnight", "tod", "num? oclock? midnight", "midnight") { match in
+    Rule(
+      "clock.midnight", "tod",
+      "num? oclock? midnight",
+      "midnight → 00:00"
+    ) { match in
       let hour = match.numeral(0) == nil ? 0 : match.whole(0, in: 1...12)
       return hour.flatMap { ClockForm($0 == 12 ? 0 : $0, half: .certain) }.map(Meaning.clock)
     },
-    Rule("clock.midmorning", "tod", "midmorning", "mid-morning") { _ in
+    Rule(
+      "clock.midmorning", "tod",
+      "midmorning",
+      "mid-morning → 10:00"
+    ) { _ in
       ClockForm(10, half: .morning).map(Meaning.clock)
     },
     Rule(
-      "clock.in-part", "tod", "tod|num|atTod 'in' the? enPart|meridiem", "8 in the evening",
-      "3 in the am"
+      "clock.in-part", "tod",
+      "tod|num|atTod 'in' the? enPart|meridiem",
+      "8 in the evening → 20:00",
+      "3 in the am → 03:00"
     ) { match in
       guard var clock = match.clock(0) ?? match.plainHour(0) else { return nil }
       guard let mark = match.mark(3) else { return nil }
@@ -121,7 +208,11 @@ struct EnglishClockRules: Sendable {
       if (1...12).contains(clock.hour) { clock.half = nil }
       return .clock(clock)
     },
-    Rule("clock.part-at", "tod", "'in' the? enPart tod|atTod", "in the evening at eight") { match in
+    Rule(
+      "clock.part-at", "tod",
+      "'in' the? enPart tod|atTod",
+      "in the evening at eight → 20:00"
+    ) { match in
       guard var clock = match.clock(3), let mark = match.mark(2) else { return nil }
       if clock.half == nil || clock.half == .certain, (1...12).contains(clock.hour) {
         clock.half = nil
@@ -129,70 +220,44 @@ struct EnglishClockRules: Sendable {
       }
       return .clock(clock)
     },
-    Rule("clock.part-before", "tod", "enPart tod|atTod", "early morning at 8:00") { match in
+    Rule(
+      "clock.part-before", "tod",
+      "enPart tod|atTod",
+      "early morning at 8:00 → 08:00"
+    ) { match in
       guard var clock = match.clock(1), let mark = match.mark(0), clock.half == nil else {
         return nil
       }
       clock.part = DayPart(rawValue: mark)
       return .clock(clock)
     },
-    Rule("clock.part-behind", "tod", "tod enPart", "8:00 early morning") { match in
+    Rule(
+      "clock.part-behind", "tod",
+      "tod enPart",
+      "8:00 early morning → 08:00"
+    ) { match in
       guard var clock = match.clock(0), let mark = match.mark(1) else { return nil }
       if clock.half == nil { clock.part = DayPart(rawValue: mark) }
       return .clock(clock)
     },
-    Rule("clock.about-after", "tod", "tod approxAfter", "3pm approximately") { match in
+    Rule(
+      "clock.about-after", "tod",
+      "tod approxAfter",
+      "3pm approximately → 15:00"
+    ) { match in
       guard var clock = match.clock(0) else { return nil }
       clock.isVague = true
       return .clock(clock)
     },
-    Rule("clock.length-from", "tod", "length enFrom tod", "15 minutes from 1pm") { match in
+    Rule(
+      "clock.length-from", "tod",
+      "length enFrom tod",
+      "15 minutes from 1pm → 13:15"
+    ) { match in
       guard let clock = match.clock(2), let length = match.length(0), length.low.days == 0,
         length.low.months == 0
       else { return nil }
       return match.later(clock, by: length.low.seconds)
-    },
-    Rule("part.day-en", "dayPart", "enDayPart", "tonight", "this afternoon") { match in
-      match.mark(0).flatMap(DayPart.init(rawValue:)).map { .time(.part($0, of: .shifted(.day, 0))) }
-    },
-    Rule(
-      "part.of-day-en", "dayPart", "day ','? 'in'? the? enPart", "tomorrow morning",
-      "Friday afternoon"
-    ) { match in
-      guard let day = match.time(0), let part = match.part(4) else { return nil }
-      return .time(.part(part, of: day))
-    },
-    Rule(
-      "part.before-day-en", "dayPart", "'in'? the? enPart of|'of'|'on' day",
-      "in the morning of April 2"
-    ) { match in
-      guard let day = match.time(4), let part = match.part(2) else { return nil }
-      return .time(.part(part, of: day))
-    },
-    Rule(
-      "moment.day-first", "moment", "day|dayPart ','? tod|atTod", "tomorrow at 3pm", "Monday at 9"
-    ) { match in
-      guard let day = match.time(0), let clock = match.clock(2) else { return nil }
-      return match.moment(clock, day)
-    },
-    Rule("moment.for", "moment", "day 'for'|'from'? tod", "") { match in
-      guard let day = match.time(0), let clock = match.clock(2) else { return nil }
-      return match.moment(clock, day)
-    },
-    Rule(
-      "moment.clock-first", "moment", "tod|atTod|spelledTime ','? 'on'|'of'? day|dayPart",
-      "3pm tomorrow", "at 10 on Friday"
-    ) {
-      match in
-      guard let day = match.time(3), let clock = match.clock(0) else { return nil }
-      return match.moment(clock, day)
-    },
-    Rule("moment.hour-day", "moment", "num ','? day|dayPart", "9 tomorrow morning") { match in
-      guard let day = match.time(2), let clock = match.plainHour(0),
-        match.start == 0 || !match.has(1),
-        !day.isDate, !day.isWeekday
-      else { return nil }
-      return match.moment(clock, day)
     },
   ]
 }

@@ -13,4 +13,10 @@ extension ExpressionValue {
     if case .number = self { return true }
     return false
   }
+
+  /// Whether it is the whole of one year.
+  var isBareYear: Bool {
+    if case .stretch(let stretch) = self { return stretch.grain == .year && stretch.from != nil }
+    return false
+  }
 }
