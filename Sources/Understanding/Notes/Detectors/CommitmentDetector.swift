@@ -12,7 +12,7 @@ struct CommitmentDetector: FactDetector {
       return nil
     }
     let isPromise = note.has(.promise, in: clause)
-    let isMeant = isPromise || note.has(.soon, in: clause)
+    let isMeant = isPromise || note.has(.soon, .must, in: clause)
     guard time != nil || isMeant, !isDone(action, clause, time?.due, note),
       !note.has(.deny, in: clause.lowerBound..<action.span.lowerBound)
     else { return nil }
@@ -30,7 +30,14 @@ struct CommitmentDetector: FactDetector {
     let actions = note.cues(.action, .customerAct, in: clause).filter { cue in
       time.map { !$0.overlaps(cue.span) } ?? true
     }
-    return actions.first { $0.kind == .customerAct } ?? actions.first
+    if let action = actions.first(where: { $0.kind == .customerAct }) ?? actions.first {
+      return action
+    }
+    // 去, come: only with somebody of theirs.
+    guard note.has(.them, .title, .unitWord, .givenName, .honorific, in: clause) else { return nil }
+    return note.cues(.weakAction, in: clause).first { cue in
+      time.map { !$0.overlaps(cue.span) } ?? true
+    }
   }
 
   /// What another fact of the same clause says is no promise besides.
@@ -59,10 +66,12 @@ struct CommitmentDetector: FactDetector {
     if note.has(.promise, in: clause), isAhead { return false }
     if note.has(.past, .quoteDone, .done, in: clause) { return true }
     let behind = action.span.upperBound
-    guard !isAhead, behind < clause.upperBound else { return false }
-    if ["了", "过"].contains(note.plain.folded[behind]) { return true }
     let last = note.plain.trimming(clause).last.map { note.plain.folded[$0] }
-    return last == "了" && due == nil
+    if last == "了" { return true }
+    guard !isAhead, behind < clause.upperBound else { return false }
+    let isGone =
+      behind + 1 < clause.upperBound && "去来".contains(Character(note.plain.folded[behind + 1]))
+    return ["了", "过"].contains(note.plain.folded[behind]) && !isGone
   }
 
   private func time(
@@ -83,7 +92,7 @@ struct CommitmentDetector: FactDetector {
   ) -> String {
     let lead = clause.lowerBound..<max(clause.lowerBound, action.span.lowerBound)
     let isEnglish = note.plain.folded[action.span.lowerBound].isASCII
-    let subjects = note.cues(.us, .them, .title, .report, .promise, in: lead).filter {
+    let subjects = note.cues(.us, .them, .title, .report, .promise, .soon, .must, in: lead).filter {
       !owners.isObject($0.span, note) && !(isEnglish && action.kind == .customerAct)
     }
     var start = subjects.last?.span.upperBound ?? clause.lowerBound

@@ -1,71 +1,83 @@
 /// Finds what we gave or offered, and what was asked in return.
 struct ConcessionDetector: FactDetector {
+  private let trades = TradeFinder()
+  private let amounts: Set<String> = [
+    "降", "优惠", "discount", "降价", "再降", "打折", "让利", "减免", "返点", "knock off", "knocked off",
+    "让", "让了", "让点", "让价", "off", "knocked", "rebate", "cut",
+  ]
+  private let things: Set<String> = [
+    "送", "再送", "多送", "包", "承担", "送到", "加送", "附送", "赠", "included", "include", "includes", "free",
+    "免",
+  ]
+
   func facts(in note: NoteText, after earlier: [Fact]) -> [Fact] {
     note.clauses.compactMap { fact(in: $0, note) }
   }
 
   private func fact(in clause: Range<Int>, _ note: NoteText) -> Fact? {
     guard let give = note.cues(.give, in: clause).first(where: { isGift($0, clause, note) }),
-      !note.has(.request, .refuse, .rivalWord, .rival, .make, in: clause),
+      !note.has(.request, .refuse, .rivalWord, .rival, .make, .elsewhere, in: clause),
+      !isRefused(after: clause, note),
       !note.has(.deny, in: max(clause.lowerBound, give.span.lowerBound - 5)..<give.span.lowerBound),
-      !isTheirs(clause, note)
+      !isTheirs(give, clause, note), !isHaggling(give, clause, note)
     else { return nil }
-    let trade = trade(behind: give, clause, note)
-    var end = trade.map { max(clause.lowerBound, $0.cue.lowerBound) } ?? clause.upperBound
-    if end <= give.span.lowerBound { end = clause.upperBound }
-    var start = give.span.lowerBound
-    if let trade, trade.cue.lowerBound < start { start = trade.end }
-    let first = note.cues(.us, .past, in: clause.lowerBound..<give.span.lowerBound).last
-    let lead = first?.span.upperBound ?? clause.lowerBound
-    // English may put the gift before its word: two services thrown in.
-    let span = (note.plain.folded[give.span.lowerBound].isASCII ? lead : start)..<end
-    let what = note.typed(span).trimmingParticles
+    let trade = trades.trade(for: give, in: clause, note)
+    let span = span(of: give, trade, clause, note)
+    let what = note.typed(span).trimmingParticles.trimmingGiving
     guard !what.isEmpty else { return nil }
     return Fact(
       .concession(what: what, tradedFor: trade?.what), span: span, rule: "concession.give",
       cue: give.span)
   }
 
-  /// 送 with a thing that dealers give, or a word that says giving by itself.
+  /// From the word of giving (English may put the gift before it) to what is asked in return.
+  private func span(
+    of give: Cue, _ trade: Trade?, _ clause: Range<Int>, _ note: NoteText
+  ) -> Range<Int> {
+    var end = trade.map { max(clause.lowerBound, $0.cue.lowerBound) } ?? clause.upperBound
+    if end <= give.span.lowerBound { end = clause.upperBound }
+    var start = give.span.lowerBound
+    let ahead = trade.map { $0.end <= give.span.lowerBound && $0.end > clause.lowerBound } ?? false
+    if note.plain.folded[give.span.lowerBound].isASCII {
+      let first = note.cues(.us, .past, in: clause.lowerBound..<give.span.lowerBound).last
+      start = ahead ? trade?.end ?? start : first?.span.upperBound ?? clause.lowerBound
+    } else if start > clause.lowerBound, note.plain.folded[start - 1] == "再" {
+      start -= 1
+    }
+    return min(start, give.span.lowerBound)..<max(end, give.span.upperBound)
+  }
+
+  /// 送 with a thing that dealers give, 让 with an amount, or a word that says giving by itself.
   private func isGift(_ cue: Cue, _ clause: Range<Int>, _ note: NoteText) -> Bool {
-    switch note.plain.key(cue.span) {
-    case "送", "包", "承担", "送到", "让", "让了", "included", "include", "free", "off", "免", "加送":
-      return note.has(.giveThing, in: clause)
-        || note.plain.key(cue.span) == "off"
-          && note.expressions(in: clause).contains { $0.value.isShare }
-    case "降", "优惠", "discount", "降价", "再降", "打折", "让利", "减免", "返点", "knock_off":
-      return note.expressions(in: clause).contains { $0.value.isShare || $0.value.isNumber }
-    default: return true
-    }
+    let key = note.plain.key(cue.span)
+    let isAmount = note.expressions(in: clause).contains { $0.value.isShare || $0.value.isNumber }
+    if amounts.contains(key) { return isAmount }
+    guard things.contains(key) else { return true }
+    return note.has(.giveThing, in: clause)
   }
 
-  private func isTheirs(_ clause: Range<Int>, _ note: NoteText) -> Bool {
-    note.has(.them, in: clause) && !note.has(.us, .ours, in: clause)
-      && !note.has(.trade, in: clause)
-      && note.cues(.them, in: clause).first.map {
-        $0.span.lowerBound <= note.plain.trimming(clause).lowerBound
-      } ?? false
+  private func isTheirs(_ give: Cue, _ clause: Range<Int>, _ note: NoteText) -> Bool {
+    let lead = clause.lowerBound..<give.span.lowerBound
+    guard
+      let them = note.cues(.them, .title, in: lead).first(where: {
+        !OwnerFinder().isObject($0.span, note)
+      })
+    else { return false }
+    let us = note.cues(.us, .ours, .trade, in: lead).first
+    return us.map { $0.span.lowerBound > them.span.lowerBound } ?? true
   }
 
-  private func trade(
-    behind give: Cue, _ clause: Range<Int>, _ note: NoteText
-  ) -> (cue: Range<Int>, end: Int, what: String)? {
-    if let cue = note.cues(.trade, in: clause).first(where: {
-      $0.span.lowerBound > give.span.lowerBound
-    }) {
-      let what = note.typed(cue.span.upperBound..<clause.upperBound).trimmingTrade
-      return what.isEmpty ? nil : (cue.span, cue.span.upperBound, what)
-    }
-    guard let index = note.clauses.firstIndex(of: clause) else { return nil }
-    for other in [index + 1, index - 1] where note.clauses.indices.contains(other) {
-      let next = note.clauses[other]
-      guard let cue = note.cues(.trade, in: next).first else { continue }
-      let what = note.typed(cue.span.upperBound..<next.upperBound).trimmingTrade
-      // A trade told in another clause takes nothing of this one.
-      let end = clause.upperBound
-      if !what.isEmpty { return (end..<end, end, what) }
-    }
-    return nil
+  /// 再优惠5000就签, they'll sign if we: what they would like, not what we gave.
+  private func isHaggling(_ give: Cue, _ clause: Range<Int>, _ note: NoteText) -> Bool {
+    if note.has(.haggle, in: clause) { return true }
+    guard let next = note.clause(after: clause) else { return false }
+    let lead = next.lowerBound..<min(next.upperBound, next.lowerBound + 6)
+    return note.has(.haggle, in: lead)
+  }
+
+  /// 要我们送脚垫,没答应: the next clause refuses.
+  private func isRefused(after clause: Range<Int>, _ note: NoteText) -> Bool {
+    note.clause(after: clause).map { note.has(.refuse, in: $0) } ?? false
   }
 }
 
@@ -80,12 +92,18 @@ extension ExpressionValue {
 }
 
 extension String {
-  /// What is asked in return, without the words that lead to it; who signs stays out of what is signed.
-  fileprivate var trimmingTrade: String {
-    var text = trimmingParticles
-    for word in ["他们", "客户", "对方", "the ", "they "] where text.hasPrefix(word) {
-      text = String(text.dropFirst(word.count))
+  /// The gift without the verb of giving before it, which English does not need.
+  fileprivate var trimmingGiving: String {
+    let verbs = [
+      "gave them ", "gave ", "give them ", "give ", "offered them ", "offered ", "offer them ",
+      "offer ",
+      "threw in ", "throw in ", "throwing in ", "include ", "included ", "including ", "knocked ",
+      "knock ", "will ", "can ", "could ", "took ", "add ", "added ", "put in ", "get ", "gets ",
+    ]
+    var text = Substring(self)
+    while let verb = verbs.first(where: { text.lowercased().hasPrefix($0) }) {
+      text = text.dropFirst(verb.count)
     }
-    return text
+    return String(text)
   }
 }

@@ -46,6 +46,7 @@ struct NameDetector: FactDetector {
   /// 凯美瑞报19万: the car itself stands before the quote.
   private func quotesItself(_ cue: Cue, _ clause: Range<Int>, _ note: NoteText) -> Bool {
     let behind = cue.span.upperBound..<min(clause.upperBound, cue.span.upperBound + 10)
-    return note.has(.quoteWord, in: behind) && !note.has(.us, .ours, .own, in: clause)
+    let isToThem = note.cues(.them, in: clause).contains { OwnerFinder().isObject($0.span, note) }
+    return note.has(.quoteWord, in: behind) && !note.has(.us, .ours, .own, in: clause) && !isToThem
   }
 }

@@ -1,46 +1,106 @@
 /// Finds personal and institutional dates of the customer.
 struct OccasionDetector: FactDetector {
+  private let leads = [
+    "他们", "客户", "对方", "甲方", "到时候", "别忘了", "记得", "their ", "the ", "it's ", "is ", "for ",
+    "remember ",
+  ]
+
   func facts(in note: NoteText, after earlier: [Fact]) -> [Fact] {
     note.clauses.flatMap { clause in
       note.cues(.occasion, in: clause).prefix(1).compactMap { cue in
-        guard !note.has(.deny, in: clause) else { return nil }
-        var date: ReadDay?
-        var span = cue.span
-        for expression in note.expressions(in: clause) {
-          guard case .day(let day) = expression.value else { continue }
-          date = day
-          span =
-            min(
-              span.lowerBound, expression.span.lowerBound)..<max(
-              span.upperBound, expression.span.upperBound)
+        guard !note.has(.deny, in: clause), !isPast(clause, note), !isOurs(cue, clause, note) else {
+          return nil
         }
-        return Fact(
-          .occasion(what: what(cue, in: clause, note), date: date), span: span,
-          rule: "occasion.word", cue: cue.span)
+        return fact(cue, clause, note)
       }
     }
   }
 
-  /// The words before the occasion belong to it: whose birthday it is.
-  private func what(_ cue: Cue, in clause: Range<Int>, _ note: NoteText) -> String {
-    var start = clause.lowerBound
-    for expression in note.expressions(in: clause)
-    where expression.span.upperBound <= cue.span.lowerBound {
-      start =
-        expression.span.lowerBound == note.plain.trimming(clause).lowerBound
-        ? expression.span.upperBound : start
+  private func fact(_ cue: Cue, _ clause: Range<Int>, _ note: NoteText) -> Fact? {
+    let what = what(cue, clause, note)
+    guard !what.text.isEmpty else { return nil }
+    let near = note.expressions(in: clause) + next(clause, note)
+    let date = near.first {
+      if case .day = $0.value { return true }
+      return false
     }
-    var end = cue.span.lowerBound
-    if let inside = note.expressions(in: start..<cue.span.lowerBound).last {
-      end = inside.span.lowerBound
+    guard let date, case .day(let day) = date.value else {
+      return Fact(
+        .occasion(what: what.text, date: nil), span: what.span, rule: "occasion.word", cue: cue.span
+      )
     }
-    if end == cue.span.lowerBound {
-      return note.typed(start..<cue.span.upperBound).trimmingParticles
+    let span =
+      min(
+        what.span.lowerBound, date.span.lowerBound)..<max(
+        what.span.upperBound, date.span.upperBound)
+    return Fact(
+      .occasion(what: what.text, date: day), span: span, rule: "occasion.dated", cue: cue.span)
+  }
+
+  /// 王处长生日,下个月十号: the next clause may be the date and nothing else.
+  private func next(_ clause: Range<Int>, _ note: NoteText) -> [ReadExpression] {
+    guard let next = note.clause(after: clause) else { return [] }
+    let found = note.expressions(in: next)
+    let said = found.reduce(0) { $0 + $1.span.count }
+    return note.plain.trimming(next).count - said <= 2 ? found : []
+  }
+
+  private func isPast(_ clause: Range<Int>, _ note: NoteText) -> Bool {
+    if note.has(.past, .done, in: clause) { return true }
+    return note.isPast(clause)
+  }
+
+  /// My birthday is none of theirs.
+  private func isOurs(_ cue: Cue, _ clause: Range<Int>, _ note: NoteText) -> Bool {
+    note.cues(.us, .ourPeople, in: clause.lowerBound..<cue.span.lowerBound).contains {
+      cue.span.lowerBound - $0.span.upperBound <= 4 && note.plain.key($0.span) != "公司"
     }
-    let owner = note.typed(start..<max(start, end))
-    let word = note.typed(cue.span)
+  }
+
+  /// Whose it is belongs to it: what stands before it, without dates and without who speaks.
+  private func what(
+    _ cue: Cue, _ clause: Range<Int>, _ note: NoteText
+  ) -> (text: String, span: Range<Int>) {
+    let end = end(of: cue, clause, note)
+    let dates = note.expressions(in: clause.lowerBound..<cue.span.lowerBound)
+    let start = dates.last.map(\.span.upperBound) ?? clause.lowerBound
+    var owner = plainOwner(note.typed(start..<cue.span.lowerBound))
+    var low = cue.span.lowerBound - owner.unicodeScalars.count
+    if owner.isEmpty, let first = dates.first {
+      // 李局女儿国庆结婚: the owner stands before the date.
+      owner = plainOwner(note.typed(clause.lowerBound..<first.span.lowerBound))
+      low = owner.isEmpty ? cue.span.lowerBound : clause.lowerBound
+    }
+    let word = note.typed(cue.span.lowerBound..<end)
     let isSpaced = word.unicodeScalars.first?.isASCII ?? false
-    let trimmed = owner.trimmingParticles
-    return trimmed.isEmpty ? word : isSpaced ? "\(trimmed) \(word)" : trimmed + word
+    let text = owner.isEmpty ? word : isSpaced ? "\(owner) \(word)" : owner + word
+    return (text, max(clause.lowerBound, low)..<end)
+  }
+
+  /// 校庆六十周年: the number of years is part of it.
+  private func end(of cue: Cue, _ clause: Range<Int>, _ note: NoteText) -> Int {
+    let scalars = note.plain.folded
+    for place in cue.span.upperBound..<min(clause.upperBound, cue.span.upperBound + 5)
+    where place + 1 < clause.upperBound && scalars[place] == "周" && scalars[place + 1] == "年" {
+      return place + 2
+    }
+    return cue.span.upperBound
+  }
+
+  private func plainOwner(_ text: String) -> String {
+    var text = Substring(text)
+    var changed = true
+    while changed {
+      changed = false
+      while let last = text.last, "的在是要 ".contains(last) || last.isWhitespace { text.removeLast() }
+      while let first = text.first, first.isWhitespace || first.isPunctuation { text.removeFirst() }
+      for lead in leads where (text.lowercased() + " ").hasPrefix(lead) {
+        text = text.dropFirst(lead.count)
+        changed = true
+      }
+    }
+    let isSentence =
+      text.unicodeScalars.count > (text.unicodeScalars.first?.isASCII ?? false ? 40 : 12)
+    return isSentence ? "" : String(text)
   }
 }

@@ -1,54 +1,18 @@
 /// Finds what the cars are for, who rides or drives, and how hard they are used.
 struct UsageDetector: FactDetector {
+  private let purposes = PurposeFinder()
+  private let users = UsersFinder()
+
   func facts(in note: NoteText, after earlier: [Fact]) -> [Fact] {
-    note.clauses.flatMap { clause in
-      [purpose(clause, note), users(clause, note), frequency(clause, note)].compactMap { $0 }
+    note.clauses.flatMap { clause -> [Fact] in
+      let (people, purposes) = (users.facts(in: clause, note), purposes.facts(in: clause, note))
+      return purposes.filter { purpose in !people.contains { $0.span == purpose.span } } + people
+        + [frequency(clause, note)].compactMap { $0 }
     }
-  }
-
-  private func purpose(_ clause: Range<Int>, _ note: NoteText) -> Fact? {
-    let cues = note.cues(.purpose, in: clause)
-    guard let first = cues.first, let last = cues.last, !note.has(.deny, .past, in: clause),
-      last.span.upperBound == clause.upperBound || note.plain.folded[last.span.upperBound] != "了"
-    else { return nil }
-    let span = first.span.lowerBound..<last.span.upperBound
-    // Far apart they are no row of purposes.
-    let row = span.count <= 24 ? span : first.span
-    return Fact(.purpose(note.typed(row)), span: row, rule: "purpose.word", cue: first.span)
-  }
-
-  private func users(_ clause: Range<Int>, _ note: NoteText) -> Fact? {
-    guard !note.has(.deny, .objection, in: clause) else { return nil }
-    for person in note.cues(.usersWord, in: clause) {
-      let behind = person.span.upperBound..<min(clause.upperBound, person.span.upperBound + 4)
-      let before = max(clause.lowerBound, person.span.lowerBound - 22)..<person.span.lowerBound
-      let near = max(clause.lowerBound, person.span.lowerBound - 2)..<person.span.lowerBound
-      let isEnglish = note.plain.folded[person.span.lowerBound].isASCII
-      let fits =
-        isEnglish
-        ? note.has(.usersVerb, in: before)
-          || note.has(
-            .usersFor,
-            in: max(clause.lowerBound, person.span.lowerBound - 9)..<person.span.lowerBound)
-            && !note.has(.quoteWord, .budgetWord, .action, in: clause)
-          || note.has(
-            .usersVerb,
-            in: person.span.upperBound..<min(clause.upperBound, person.span.upperBound + 16))
-        : note.has(.usersVerb, in: behind)
-          || note.has(.usersFor, in: near) && note.has(.usersVerb, in: behind)
-      if fits {
-        // Driven by hotel staff: the words between belong to them.
-        let verb = isEnglish ? note.cues(.usersVerb, .usersFor, in: before).last : nil
-        let span = (verb?.span.upperBound ?? person.span.lowerBound)..<person.span.upperBound
-        let name = note.typed(span).trimmingParticles
-        return Fact(.users(name), span: person.span, rule: "users.word", cue: person.span)
-      }
-    }
-    return nil
   }
 
   private func frequency(_ clause: Range<Int>, _ note: NoteText) -> Fact? {
-    guard !note.has(.deny, .past, in: clause) else { return nil }
+    guard !note.has(.deny, .past, .give, in: clause) else { return nil }
     let words = note.cues(.frequency, in: clause)
     let times = note.cues(.perTime, in: clause)
     let distances = note.cues(.distanceUnit, in: clause)
@@ -56,12 +20,48 @@ struct UsageDetector: FactDetector {
       let low = min(time.span.lowerBound, distance.span.lowerBound, start(of: distance, note))
       let high = max(time.span.upperBound, distance.span.upperBound)
       let span = (words.map(\.span.lowerBound).min().map { min($0, low) } ?? low)..<high
-      return Fact(
-        .frequency(note.typed(span)), span: span, rule: "frequency.distance", cue: time.span)
+      return fact(extended(span, clause, note), "frequency.distance", time.span, note)
     }
-    guard let word = words.first else { return nil }
-    return Fact(
-      .frequency(note.typed(word.span)), span: word.span, rule: "frequency.word", cue: word.span)
+    if let word = words.first {
+      return fact(extended(word.span, clause, note), "frequency.word", word.span, note)
+    }
+    return running(clause, note)
+  }
+
+  /// Running 24 hours, used daily: how long or how often they run.
+  private func running(_ clause: Range<Int>, _ note: NoteText) -> Fact? {
+    guard let verb = note.cues(.runs, in: clause).first else { return nil }
+    for expression in note.expressions(in: verb.span.upperBound..<clause.upperBound)
+    where expression.span.lowerBound - verb.span.upperBound <= 4 {
+      switch expression.value {
+      case .recurrence(let recurrence) where recurrence.time == nil:
+        return fact(expression.span, "frequency.often", verb.span, note)
+      case .length(let length) where length.seconds > 0 || length.days == 1:
+        return fact(extended(expression.span, clause, note), "frequency.long", verb.span, note)
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private func fact(_ span: Range<Int>, _ rule: String, _ cue: Range<Int>, _ note: NoteText) -> Fact
+  {
+    Fact(.frequency(note.typed(span)), span: span, rule: rule, cue: cue)
+  }
+
+  /// Takes in what belongs to an amount behind it: 左右, 不停, a day.
+  private func extended(_ span: Range<Int>, _ clause: Range<Int>, _ note: NoteText) -> Range<Int> {
+    var span = span
+    let tails = [
+      "左右", "上下", "以上", "多", "不停", "不歇", "不停车", "连轴转", " a day", " per day", " a week", " daily",
+    ]
+    for tail in tails {
+      let end = span.upperBound + tail.unicodeScalars.count
+      if end <= clause.upperBound, note.plain.key(span.upperBound..<end) == tail {
+        span = span.lowerBound..<end
+      }
+    }
+    return span
   }
 
   /// Where the number in front of a unit begins.
