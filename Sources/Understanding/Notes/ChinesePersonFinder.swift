@@ -4,6 +4,7 @@ struct ChinesePersonFinder: Sendable {
     "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂焦向柳邢骆岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋甘景薄单包司柏宁柯阮桂闵解强柴华冉房边仇朴解"
       .unicodeScalars)
   private let compound = ["欧阳", "司马", "上官", "诸葛", "司徒", "东方", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐"]
+  private let units = UnitEndings()
   private let ours = ["我们", "我司", "我方", "咱们", "我", "咱", "同事", "我们店", "店里", "我们公司", "我们这边"]
 
   /// Returns the people of a clause in its order.
@@ -28,7 +29,10 @@ struct ChinesePersonFinder: Sendable {
   private func familiar(in clause: Range<Int>, _ note: NoteText) -> [FoundPerson] {
     let scalars = note.plain.folded
     return clause.dropLast().compactMap { place in
-      guard scalars[place] == "小" || scalars[place] == "老", surnames.contains(scalars[place + 1]),
+      let isYoung = (scalars[place] == "小" || scalars[place] == "老") && surnames.contains(scalars[place + 1])
+      // 李姐, 王哥: kin by courtesy.
+      let isKin = surnames.contains(scalars[place]) && "姐哥".unicodeScalars.contains(scalars[place + 1])
+      guard isYoung || isKin,
         !PersonStopWords.isWord(scalars[place...place + 1]), !isOurs(before: place, clause, note)
       else { return nil }
       let span = place..<place + 2
@@ -86,7 +90,7 @@ struct ChinesePersonFinder: Sendable {
     let start = title.span.lowerBound
     let isShort = title.span.count == 1
     guard let nameStart = nameStart(before: start, clause, scalars, isShort: isShort) else {
-      return isShort ? nil : bare(title, clause, note)
+      return isShort ? nil : followed(title, clause, note) ?? bare(title, clause, note)
     }
     guard !isOurs(before: nameStart, clause, note), !isPartOfWord(title, scalars) else {
       return nil
@@ -152,6 +156,33 @@ struct ChinesePersonFinder: Sendable {
     }
   }
 
+  /// 副总裁刘志强, 处长王建国: the name behind its title, up to the end or another known word.
+  private func followed(_ title: Cue, _ clause: Range<Int>, _ note: NoteText) -> FoundPerson? {
+    let scalars = note.plain.folded
+    let start = title.span.upperBound
+    guard start + 1 < clause.upperBound, surnames.contains(scalars[start]),
+      !isOurs(before: title.span.lowerBound, clause, note)
+    else { return nil }
+    var end = start + 1
+    while end < min(clause.upperBound, start + 3), (0x4E00...0x9FFF).contains(scalars[end].value),
+      !PersonStopWords.isGrammar(scalars[end]),
+      !note.cues.contains(where: { $0.span.lowerBound == end && $0.span.count > 1 })
+    { end += 1 }
+    let isEnd =
+      end == clause.upperBound || !(0x4E00...0x9FFF).contains(scalars[end].value)
+      || PersonStopWords.isGrammar(scalars[end])
+      || note.cues.contains { $0.span.lowerBound == end }
+    guard isEnd, end - start >= 2, !note.cues(.title, in: clause).contains(where: {
+      $0.span.lowerBound < end && $0.span.upperBound > start
+    })
+    else { return nil }
+    return FoundPerson(
+      contact: ReadContact(
+        name: note.typed(start..<end), title: title.text,
+        orgUnit: unit(before: title.span.lowerBound, clause, note)),
+      span: start..<end)
+  }
+
   /// A title without a name counts only beside its department or with a part in the purchase.
   private func bare(_ title: Cue, _ clause: Range<Int>, _ note: NoteText) -> FoundPerson? {
     let behind = title.span.upperBound..<clause.upperBound
@@ -171,7 +202,7 @@ struct ChinesePersonFinder: Sendable {
     let cue = note.cues(.unitWord, in: clause).last {
       $0.span.upperBound <= start && start - $0.span.upperBound <= 1
     }
-    return cue.map { note.typed($0.span) }
+    return (cue?.span ?? units.unit(endingAt: start, in: clause, note)).map { note.typed($0) }
   }
 
   /// 王处长 后勤处: the department may stand behind, when nothing follows it.

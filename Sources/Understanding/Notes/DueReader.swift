@@ -5,6 +5,27 @@ struct DueReader: Sendable {
 
   /// Returns when something is due by a time; nil for one that is over or no date.
   func due(of expression: ReadExpression, _ note: NoteText) -> ReadCommitment.Due? {
+    guard let due = found(expression) else { return nil }
+    // A bare weekday is the first after today.
+    guard due.day == reference.day, due.last == nil, isBareWeekday(expression, note),
+      let day = due.day?.adding(days: 7)
+    else { return due }
+    return .init(day: day, seconds: due.seconds, grain: due.grain)
+  }
+
+  private func isBareWeekday(_ expression: ReadExpression, _ note: NoteText) -> Bool {
+    let key = note.plain.key(expression.span)
+    let words = key.split(separator: " ")
+    let first = words.first { !["on", "by", "before", "this"].contains($0) } ?? ""
+    if ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].contains(where: { first.hasPrefix($0) }),
+      !key.contains("this ")
+    {
+      return true
+    }
+    return ["周", "星期", "礼拜"].contains { key.hasPrefix($0) } && !key.hasPrefix("周末")
+  }
+
+  private func found(_ expression: ReadExpression) -> ReadCommitment.Due? {
     switch expression.value {
     case .day(let day): return day >= reference.day ? .init(day: day) : nil
     case .moment(let instant, let grain):

@@ -48,8 +48,9 @@ struct OwnerFinder: Sendable {
       found.append((fact.span.lowerBound, .customer))
     }
     // Their acts by a department: 采购科周五前答复.
-    for cue in note.cues(.unitWord, .title, in: lead) where !isObject(cue.span, note) {
-      let isFirst = note.plain.trimming(lead).lowerBound >= cue.span.lowerBound - 2
+    for cue in note.cues(.unitWord, .title, .titleHead, in: lead) where !isObject(cue.span, note) {
+      let isFirst = note.plain.trimming(lead).lowerBound >= cue.span.lowerBound - (cue.kind == .titleHead ? 14 : 2)
+        && !note.has(.ourPeople, in: lead)
       if isFirst { found.append((cue.span.lowerBound, .customer)) }
     }
     return found.min { $0.place < $1.place }?.owner

@@ -38,6 +38,7 @@ struct PurposeFinder: Sendable {
   private func isUse(_ span: Range<Int>, _ clause: Range<Int>, _ note: NoteText) -> Bool {
     let next = span.upperBound < clause.upperBound ? note.plain.folded[span.upperBound] : " "
     guard next != "了", next != "过", next != "室", next != "员" else { return false }
+    if isKind(span, clause, note) { return false }
     if note.has(.usedFor, .usersVerb, .frequency, .perTime, .runs, .kind, .vehicle, in: clause) {
       return true
     }
@@ -50,6 +51,13 @@ struct PurposeFinder: Sendable {
       note.plain.folded[place] != " " && !known.contains { $0.contains(place) }
     }
     return rest.count <= (note.plain.folded[span.lowerBound].isASCII ? 12 : 5)
+  }
+
+  /// Patrol cars are a kind of car.
+  private func isKind(_ span: Range<Int>, _ clause: Range<Int>, _ note: NoteText) -> Bool {
+    note.cues(.kind, .vehicle, in: clause).contains {
+      $0.span.lowerBound - span.upperBound == 1 && note.plain.folded[span.upperBound] == " "
+    }
   }
 
   /// 用于森林防火, to be used for snow clearing: as written, to the end of the clause.

@@ -64,7 +64,8 @@ struct UsersFinder: Sendable {
       where ["用", "坐", "开", "使", "乘"].contains(scalars[end]) {
         let behind = end + 1 < clause.upperBound ? scalars[end + 1] : " "
         guard !["会", "票", "发", "于", "完"].contains(behind) else { break }
-        let span = place + 1..<end
+        let purpose = note.cues(.purpose, in: place + 1..<end).first?.span.lowerBound ?? end
+        let span = place + 1..<(purpose > place + 2 ? purpose : end)
         let name = note.typed(span)
         guard span.count >= 2, !nobody.contains(name), note.expressions(in: span).isEmpty else {
           break

@@ -43,7 +43,7 @@ struct VehicleCountFinder: Sendable {
         part: part, rule: "quantity.named")
     }
     let isAsked = note.asked == "quantity" && note.clauses.count == 1
-    guard isAsked || isCorrecting(expression, clause, note) || isReplacing(expression, clause, note)
+    guard isAsked || isApproved(expression, clause, note) || isCorrecting(expression, clause, note) || isReplacing(expression, clause, note)
     else { return nil }
     return VehicleCount(
       bounds: bounds, span: expression.span, clause: clause, part: nil, rule: "quantity.bare")
@@ -82,6 +82,18 @@ struct VehicleCountFinder: Sendable {
     return isAlone && words <= 22 && (note.hasVehicleCount || note.clauses.count <= 2)
   }
 
+  /// Only 14 got approved.
+  private func isApproved(
+    _ expression: ReadExpression, _ clause: Range<Int>, _ note: NoteText
+  ) -> Bool {
+    let end = expression.span.upperBound
+    let reach = end..<min(clause.upperBound, end + 14)
+    guard note.plain.folded[expression.span.lowerBound].isASCII else { return false }
+    let words = note.words(in: reach).map { note.plain.key($0) }
+    return words.first == "approved" || words.prefix(2) == ["got", "approved"]
+      || words.prefix(2) == ["were", "approved"]
+  }
+
   /// Want to replace 15: the number ends what a word of demand begins.
   private func isReplacing(
     _ expression: ReadExpression, _ clause: Range<Int>, _ note: NoteText
@@ -92,7 +104,8 @@ struct VehicleCountFinder: Sendable {
     let between = note.plain.key(demand.span.upperBound..<start)
     guard between.allSatisfy({ $0 == " " }) else { return false }
     let rest = note.plain.trimming(expression.span.upperBound..<clause.upperBound)
-    let isEnd = rest.isEmpty || note.plain.key(rest) == "more" || note.plain.key(rest) == "of them"
+    let isEnd = ["", "more", "of them", "for now", "more of them", "in total", "total", "to start"].contains(
+      note.plain.key(rest))
     return isEnd && (expression.span.count <= 3 || !note.plain.folded[start].isASCII)
       && (note.hasVehicleCount || note.plain.folded[start].isASCII)
   }

@@ -16,7 +16,7 @@ struct CommitmentDetector: FactDetector {
     guard time != nil || isMeant, !isDone(action, clause, time?.due, note),
       !note.has(.deny, in: clause.lowerBound..<action.span.lowerBound)
     else { return nil }
-    let what = what(clause, action, time?.span, note)
+    let what = what(clause, action, time?.span, note, earlier)
     guard what.unicodeScalars.count >= 2 else { return nil }
     let owner = owners.owner(of: action, in: clause, note, earlier)
     let commitment = ReadCommitment(owner: owner, what: what, due: time?.due ?? .init(day: nil))
@@ -88,14 +88,19 @@ struct CommitmentDetector: FactDetector {
 
   /// The words of the clause without who does it, who said so, and when.
   private func what(
-    _ clause: Range<Int>, _ action: Cue, _ time: Range<Int>?, _ note: NoteText
+    _ clause: Range<Int>, _ action: Cue, _ time: Range<Int>?, _ note: NoteText, _ earlier: [Fact]
   ) -> String {
     let lead = clause.lowerBound..<max(clause.lowerBound, action.span.lowerBound)
     let isEnglish = note.plain.folded[action.span.lowerBound].isASCII
-    let subjects = note.cues(.us, .them, .title, .report, .promise, .soon, .must, in: lead).filter {
-      !owners.isObject($0.span, note) && !(isEnglish && action.kind == .customerAct)
+    let people = earlier.filter {
+      if case .contact = $0.value { return NoteText.holds(lead, $0.span) }
+      return false
     }
-    var start = subjects.last?.span.upperBound ?? clause.lowerBound
+    let words = note.cues(.us, .them, .report, .promise, .soon, .must, in: lead).map(\.span)
+    let subjects = (words + people.map(\.span)).filter {
+      !owners.isObject($0, note) && !(isEnglish && action.kind == .customerAct)
+    }
+    var start = subjects.map(\.upperBound).max() ?? clause.lowerBound
     if let time, time.overlaps(start..<max(start + 1, action.span.lowerBound)),
       start > time.lowerBound
     {

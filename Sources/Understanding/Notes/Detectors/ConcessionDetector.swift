@@ -3,7 +3,7 @@ struct ConcessionDetector: FactDetector {
   private let trades = TradeFinder()
   private let amounts: Set<String> = [
     "降", "优惠", "discount", "降价", "再降", "打折", "让利", "减免", "返点", "knock off", "knocked off",
-    "让", "让了", "让点", "让价", "off", "knocked", "rebate", "cut",
+    "让", "让了", "让点", "让价", "off", "knocked", "rebate", "cut", "打", "打了", "给打", "折让", "补贴",
   ]
   private let things: Set<String> = [
     "送", "再送", "多送", "包", "承担", "送到", "加送", "附送", "赠", "included", "include", "includes", "free",

@@ -43,7 +43,20 @@ struct ContactDetector: FactDetector {
       let isClosed = behind.map { "的,).;。、".unicodeScalars.contains($0) } ?? true
       return isOpen && isClosed
     }
-    return cue.map { note.typed($0.span) }
+    return cue.map { note.typed($0.span) } ?? named(behind: reach, note)
+  }
+
+  /// 李姐是综合办的: a department known only by its ending.
+  private func named(behind reach: Range<Int>, _ note: NoteText) -> String? {
+    let scalars = note.plain.folded
+    guard let clause = note.clauses.first(where: { $0.contains(reach.lowerBound) }),
+      let end = (reach.lowerBound..<min(reach.upperBound, clause.upperBound)).first(where: {
+        scalars[$0] == "的"
+      }), end - reach.lowerBound <= 8, scalars[reach.lowerBound] == "是" || scalars[reach.lowerBound] == "在"
+    else { return nil }
+    return UnitEndings().unit(endingAt: end, in: reach.lowerBound + 1..<end, note).map {
+      note.typed($0)
+    }
   }
 
   /// A person named twice is one person, what was said put together.

@@ -43,7 +43,7 @@ struct ObjectionDetector: FactDetector {
       let isEnglish = note.plain.folded[topic.span.lowerBound].isASCII
       let partner =
         note.cues(.bad, in: clause).first {
-          fits($0, name) && isBeside(topic.span, $0.span, isEnglish ? 18 : 4, isEnglish ? 1 : -1)
+          fits($0, name) && isBeside(topic.span, $0.span, isEnglish ? 18 : 4, isEnglish ? (name == .rules ? 14 : 6) : -1)
         }
         ?? note.cues(.worry, in: clause).first {
           isBeside(topic.span, $0.span, isEnglish ? 26 : 8, isEnglish ? 30 : 8)

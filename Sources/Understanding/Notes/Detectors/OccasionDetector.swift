@@ -62,7 +62,7 @@ struct OccasionDetector: FactDetector {
     _ cue: Cue, _ clause: Range<Int>, _ note: NoteText
   ) -> (text: String, span: Range<Int>) {
     let end = end(of: cue, clause, note)
-    let dates = note.expressions(in: clause.lowerBound..<cue.span.lowerBound)
+    let dates = note.expressions(in: clause.lowerBound..<cue.span.lowerBound).filter { $0.value.isDate }
     let start = dates.last.map(\.span.upperBound) ?? clause.lowerBound
     var owner = plainOwner(note.typed(start..<cue.span.lowerBound))
     var low = cue.span.lowerBound - owner.unicodeScalars.count
@@ -84,7 +84,14 @@ struct OccasionDetector: FactDetector {
     where place + 1 < clause.upperBound && scalars[place] == "周" && scalars[place + 1] == "年" {
       return place + 2
     }
-    return cue.span.upperBound
+    // The anniversary of the company.
+    let words = note.words(in: cue.span.upperBound..<clause.upperBound)
+    guard let first = words.first, note.plain.key(first) == "of" else { return cue.span.upperBound }
+    let stop: Set<String> = ["on", "is", "in", "this", "next", "falls", "was", "at"]
+    let kept = words.prefix { !stop.contains(note.plain.key($0)) }.prefix(5)
+    let date = note.expressions(in: first.lowerBound..<clause.upperBound).first { $0.value.isDate }
+    let limit = date?.span.lowerBound ?? clause.upperBound
+    return kept.last { $0.upperBound <= limit }?.upperBound ?? cue.span.upperBound
   }
 
   private func plainOwner(_ text: String) -> String {

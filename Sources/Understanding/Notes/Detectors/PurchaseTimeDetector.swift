@@ -13,7 +13,10 @@ struct PurchaseTimeDetector: FactDetector {
   }
 
   private func cue(in clause: Range<Int>, _ note: NoteText, _ earlier: [Fact]) -> Range<Int>? {
-    if let cue = note.cues(.buying, in: clause).first { return cue.span }
+    let acts = note.cues(.customerAct, in: clause)
+    if let cue = note.cues(.buying, in: clause).first {
+      return acts.allSatisfy { $0.span == cue.span } ? cue.span : nil
+    }
     // 年底前要12台: what is wanted by then.
     let wanted = earlier.first {
       if case .quantity = $0.value { return $0.span.overlaps(clause) }
@@ -46,9 +49,22 @@ struct PurchaseTimeDetector: FactDetector {
       let lead = max(clause.lowerBound, expression.span.lowerBound - 6)..<expression.span.upperBound
       let isMoved = note.has(.shift, in: lead) && stretch.isDeadline && stretch.grain == .month
       let first = isMoved ? ReadDay(year: last.year, month: last.month, day: 1) : stretch.firstDay
-      let from = stretch.isDeadline && !isMoved ? nil : first
+      let isUntil = isUntil(expression, clause, note)
+      let from = (stretch.isDeadline || isUntil) && !isMoved ? nil : first
       return .purchaseTime(from: from, to: stretch.lastDay, max(stretch.grain, .day))
     default: return nil
+    }
+  }
+
+  /// By end of September: the word before it makes it a deadline.
+  private func isUntil(
+    _ expression: ReadExpression, _ clause: Range<Int>, _ note: NoteText
+  ) -> Bool {
+    let start = expression.span.lowerBound
+    if note.plain.key(expression.span).hasPrefix("by ") { return true }
+    return ["by ", "by the "].contains { word in
+      let count = word.unicodeScalars.count
+      return start - count >= clause.lowerBound && note.plain.key(start - count..<start) == word
     }
   }
 

@@ -13,13 +13,14 @@ struct QuantityDetector: FactDetector {
     var wanted: [VehicleCount] = []
     for clause in note.clauses {
       for count in finder.counts(in: clause, note) where isDemand(count, note) {
-        if isCorrection(count, note), let last = wanted.last, last.part == nil || count.part == nil
+        if isCorrection(count, note) || wasFormer(wanted.last, note), let last = wanted.last, last.part == nil || count.part == nil
         {
           wanted.removeLast()
         }
         wanted.append(count)
       }
     }
+    wanted.removeAll { note.has(.formerly, in: $0.clause) && !isCorrection($0, note) }
     let isDivided = wanted.count > 1 || note.has(.part, in: 0..<note.plain.folded.count)
     return wanted.map { count in
       Fact(
@@ -85,6 +86,7 @@ struct QuantityDetector: FactDetector {
   private func isHeld(_ count: VehicleCount, _ note: NoteText) -> Bool {
     let start = count.span.lowerBound
     let near = max(count.clause.lowerBound, start - 10)..<start
+    if note.has(.correct, in: count.clause) || note.has(.formerly, in: 0..<start) { return false }
     guard let holding = note.cues(.holding, in: near).last,
       !note.has(.demand, in: holding.span.upperBound..<start),
       !note.has(.demand, in: count.clause.lowerBound..<holding.span.lowerBound)
@@ -125,6 +127,11 @@ struct QuantityDetector: FactDetector {
     return rest.count <= 1
   }
 
+  /// 原计划20台,现在只批14台: what was meant at first gives way.
+  private func wasFormer(_ count: VehicleCount?, _ note: NoteText) -> Bool {
+    count.map { note.has(.formerly, in: $0.clause) } ?? false
+  }
+
   /// Whether a number takes the place of the one before it.
   private func isCorrection(_ count: VehicleCount, _ note: NoteText) -> Bool {
     note.has(.correct, in: count.clause.lowerBound..<count.span.upperBound)
@@ -136,6 +143,7 @@ struct QuantityDetector: FactDetector {
     let near = max(count.clause.lowerBound, count.span.lowerBound - 5)..<count.span.lowerBound
     if note.plain.key(near).contains("每") { return true }
     guard count.bounds.low == 1, count.bounds.high == 1 else { return false }
+    if note.has(.difference, .quoteWord, in: count.clause) { return true }
     return note.expressions(in: count.clause).contains {
       if case .money = $0.value { return true }
       return false

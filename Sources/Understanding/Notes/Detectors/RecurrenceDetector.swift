@@ -3,15 +3,32 @@ struct RecurrenceDetector: FactDetector {
   func facts(in note: NoteText, after earlier: [Fact]) -> [Fact] {
     note.clauses.flatMap { clause in
       note.expressions(in: clause).compactMap { expression in
-        guard case .recurrence(let recurrence) = expression.value,
+        guard let recurrence = recurrence(expression, clause, note),
           !earlier.contains(where: { $0.span.overlaps(expression.span) }),
           !note.has(.deny, .past, .frequency, .distanceUnit, .occasion, in: clause),
-          note.has(.routine, in: clause) || isTerse(clause, note)
+          note.has(.routine, .action, in: clause) || isTerse(clause, note)
         else { return nil }
         return Fact(
           .recurrence(completed(recurrence, clause, note)), span: expression.span,
           rule: "recurrence.set", cue: note.cues(.routine, in: clause).first?.span)
       }
+    }
+  }
+
+  /// What is read as one, or 每 with a length behind it: 每半年.
+  private func recurrence(
+    _ expression: ReadExpression, _ clause: Range<Int>, _ note: NoteText
+  ) -> ReadRecurrence? {
+    let start = expression.span.lowerBound
+    switch expression.value {
+    case .recurrence(let recurrence):
+      let lead = note.plain.key(max(clause.lowerBound, start - 6)..<start)
+      guard lead.contains("twice") else { return recurrence }
+      return recurrence.frequency == .yearly ? ReadRecurrence(frequency: .monthly, interval: 6) : nil
+    case .length(let length) where start > clause.lowerBound && note.plain.folded[start - 1] == "每":
+      return length.months > 0 && length.days == 0 && length.seconds == 0
+        ? ReadRecurrence(frequency: .monthly, interval: length.months) : nil
+    default: return nil
     }
   }
 

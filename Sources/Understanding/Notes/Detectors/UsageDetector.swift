@@ -6,7 +6,7 @@ struct UsageDetector: FactDetector {
   func facts(in note: NoteText, after earlier: [Fact]) -> [Fact] {
     note.clauses.flatMap { clause -> [Fact] in
       let (people, purposes) = (users.facts(in: clause, note), purposes.facts(in: clause, note))
-      return purposes.filter { purpose in !people.contains { $0.span == purpose.span } } + people
+      return purposes.filter { purpose in !people.contains { $0.span.overlaps(purpose.span) } } + people
         + [frequency(clause, note)].compactMap { $0 }
     }
   }
@@ -67,7 +67,7 @@ struct UsageDetector: FactDetector {
   /// Where the number in front of a unit begins.
   private func start(of cue: Cue, _ note: NoteText) -> Int {
     note.expressions.first {
-      $0.span.upperBound >= cue.span.lowerBound && $0.span.lowerBound <= cue.span.lowerBound
+      $0.span.upperBound >= cue.span.lowerBound - 1 && $0.span.lowerBound <= cue.span.lowerBound
     }?
     .span.lowerBound ?? cue.span.lowerBound
   }
