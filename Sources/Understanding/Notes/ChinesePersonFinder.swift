@@ -9,12 +9,21 @@ struct ChinesePersonFinder: Sendable {
 
   /// Returns the people of a clause in its order.
   func people(in clause: Range<Int>, _ note: NoteText) -> [FoundPerson] {
-    let titled = note.cues(.title, in: clause).compactMap { cue in
+    let posts = note.cues(.title, in: clause).compactMap { cue in
       note.plain.folded[cue.span.lowerBound].isASCII ? nil : self.person(cue, clause, note)
     }
     let familiar = self.familiar(in: clause, note) + introduced(in: clause, note)
-    guard let first = familiar.first else { return titled }
+      .sorted { $0.span.lowerBound < $1.span.lowerBound }
+    guard let first = familiar.first else { return withoutChains(posts) }
     // 小刘是办公室秘书: one person with a name and a title.
+    // 局长秘书小何: the titles right before the name are no persons of their own.
+    let titled = posts.filter { one in
+      one.contact.name != nil
+        || !familiar.contains { person in
+          person.span.lowerBound >= one.span.upperBound
+            && note.plain.key(one.span.upperBound..<person.span.lowerBound).unicodeScalars.count <= 2
+        }
+    }
     guard titled.count == 1, let post = titled.first, post.contact.name == nil, familiar.count == 1
     else {
       return titled + familiar.filter { one in !titled.contains { $0.span.overlaps(one.span) } }
@@ -23,6 +32,13 @@ struct ChinesePersonFinder: Sendable {
     person.contact.title = post.contact.title
     person.contact.orgUnit = post.contact.orgUnit
     return [person]
+  }
+
+  /// 局长秘书: of titles in a row the last one is meant.
+  private func withoutChains(_ people: [FoundPerson]) -> [FoundPerson] {
+    people.filter { one in
+      one.contact.name != nil || !people.contains { $0.span.lowerBound == one.span.upperBound }
+    }
   }
 
   /// 老周, 小刘: how colleagues call each other; a contact only with a part in the purchase or a post.

@@ -89,6 +89,7 @@ struct EnglishPersonFinder: Sendable {
       return true
     }
     let near = run.upperBound..<min(clause.upperBound, run.upperBound + 5)
+    if isPlaced(run, clause, note) || isPresented(run, clause, titles, note) { return true }
     if note.cues(.roleVerb, in: clause).contains(where: {
       $0.span.lowerBound >= run.upperBound && $0.span.lowerBound - run.upperBound <= 4
     }) {
@@ -101,6 +102,27 @@ struct EnglishPersonFinder: Sendable {
     }
     return note.words(in: run).count >= 2 && lead.lowerBound >= clause.lowerBound
       && (nextTitle(behind: run, clause, note) != nil || hasPhone(behind: run, clause, note))
+  }
+
+  /// Pete in the motor pool; Marge retires: a department or a date of life right behind.
+  private func isPlaced(_ run: Range<Int>, _ clause: Range<Int>, _ note: NoteText) -> Bool {
+    if unit(behind: run.upperBound, clause, note) != nil { return true }
+    return note.cues(.occasion, in: clause).contains {
+      $0.span.lowerBound >= run.upperBound && $0.span.lowerBound - run.upperBound <= 3
+    }
+  }
+
+  /// The new office manager is Carla.
+  private func isPresented(
+    _ run: Range<Int>, _ clause: Range<Int>, _ titles: [Range<Int>], _ note: NoteText
+  ) -> Bool { presenting(run, titles, note) != nil }
+
+  private func presenting(
+    _ run: Range<Int>, _ titles: [Range<Int>], _ note: NoteText
+  ) -> Range<Int>? {
+    titles.last {
+      $0.upperBound < run.lowerBound && note.plain.key($0.upperBound..<run.lowerBound) == " is "
+    }
   }
 
   private func hasPhone(behind run: Range<Int>, _ clause: Range<Int>, _ note: NoteText) -> Bool {
@@ -125,7 +147,7 @@ struct EnglishPersonFinder: Sendable {
   private func title(
     of name: Name, _ titles: [Range<Int>], _ clause: Range<Int>, _ note: NoteText
   ) -> Range<Int>? {
-    if let title = name.title { return title }
+    if let title = name.title ?? presenting(name.span, titles, note) { return title }
     let end = name.span.upperBound
     let behind = titles.first { title in
       guard title.lowerBound >= end, title.lowerBound - end <= 12 else { return false }

@@ -103,6 +103,18 @@ struct NoteText: Sendable {
     return self.clause(before: next) == nil ? nil : next
   }
 
+  /// Whether a clause asks.
+  func isQuestion(_ clause: Range<Int>) -> Bool {
+    if clause.upperBound < plain.folded.count, plain.folded[clause.upperBound] == "?" { return true }
+    let key = plain.key(clause)
+    if ["吗", "能不能", "是不是", "是否", "可不可以", "什么时候", "多久", "几时"].contains(where: { key.contains($0) }) {
+      return true
+    }
+    let first = words(in: plain.trimming(clause)).prefix(2).map { plain.key($0) }
+    return first.count == 2 && ["can", "could", "when", "how", "do", "does", "is", "are"].contains(first[0])
+      && ["we", "they", "you", "it", "soon", "much", "many", "do", "can"].contains(first[1])
+  }
+
   /// Whether a clause tells of what is over: by a word, or by a time that lies before the note.
   func isPast(_ clause: Range<Int>) -> Bool {
     if has(.past, in: clause) { return true }

@@ -38,7 +38,12 @@ struct PurposeFinder: Sendable {
   private func isUse(_ span: Range<Int>, _ clause: Range<Int>, _ note: NoteText) -> Bool {
     let next = span.upperBound < clause.upperBound ? note.plain.folded[span.upperBound] : " "
     guard next != "了", next != "过", next != "室", next != "员" else { return false }
-    if isKind(span, clause, note) { return false }
+    if isKind(span, clause, note) || isPerson(before: span.lowerBound, clause, note) { return false }
+    let isRepeated = note.expressions(in: clause).contains {
+      if case .recurrence = $0.value { return true }
+      return false
+    }
+    if isRepeated, !note.has(.usedFor, .usersVerb, .frequency, .runs, in: clause) { return false }
     if note.has(.usedFor, .usersVerb, .frequency, .perTime, .runs, .kind, .vehicle, in: clause) {
       return true
     }
@@ -51,6 +56,17 @@ struct PurposeFinder: Sendable {
       note.plain.folded[place] != " " && !known.contains { $0.contains(place) }
     }
     return rest.count <= (note.plain.folded[span.lowerBound].isASCII ? 12 : 5)
+  }
+
+  /// 急救科 is a department, 9 cars for home care nurses tells who.
+  private func isPerson(before start: Int, _ clause: Range<Int>, _ note: NoteText) -> Bool {
+    note.cues(.usersWord, in: clause).contains {
+      let gap = note.plain.folded[start].isASCII ? 1 : 0
+      let end = note.cues(.purpose, in: clause).last { $0.span.lowerBound >= start }?.span.upperBound
+      return gap == 1 && end.map { $0 + gap } == $0.span.lowerBound
+    } || (note.cues(.purpose, in: clause).first { $0.span.lowerBound == start }?.span.upperBound).map {
+      $0 < clause.upperBound && "科室处组队".unicodeScalars.contains(note.plain.folded[$0])
+    } ?? false
   }
 
   /// Patrol cars are a kind of car.

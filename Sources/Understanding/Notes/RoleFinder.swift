@@ -27,7 +27,8 @@ struct RoleFinder: Sendable {
     guard let cue = note.cues(.roleVerb, in: reach).first else { return managed(reach, note) }
     let between = person.upperBound..<cue.span.lowerBound
     let isDated = note.expressions(in: reach).contains { $0.value.isDate }
-    return note.has(.deny, .us, .them, in: between) || isDated ? nil : cue
+    let isDenied = !between.isEmpty && "不没别未".unicodeScalars.contains(note.plain.folded[cue.span.lowerBound - 1])
+    return note.has(.deny, .us, .them, in: between) || isDated || isDenied ? nil : cue
   }
 
   /// 孙科长管预算这块, 陈工负责技术: a verb of charge with its matter behind.
@@ -72,7 +73,10 @@ struct RoleFinder: Sendable {
       if let cue = note.cues(.roleVerb, in: reach).first ?? managed(reach, note) {
         let lead = following.lowerBound..<cue.span.lowerBound
         let isDated = note.expressions(in: reach).contains { $0.value.isDate }
-        return isSame(lead, note) && !isDated ? cue : nil
+        // 管预算的是赵处 speaks of the next one.
+        let end = cue.span.upperBound
+        let isOther = end < following.upperBound && note.plain.folded[end] == "的"
+        return isSame(lead, note) && !isDated && !isOther ? cue : nil
       }
       current = following
     }

@@ -13,7 +13,7 @@ extension String {
       "must ", "please ", "let me ", "the client ", "the customer ", "is ", "'s ", "that ",
     ]
     let trailing = [
-      "的", "是", "在", "要", "了", "于", " on", " by", " at", " in", " is", " for", " the",
+      "的", "是", "在", "要", "了", "于", " on", " by", " set", " booked", " scheduled", " planned", " no later than", "最晚", "最迟", " at", " in", " is", " for", " the",
       " before", "'s",
     ]
     var changed = true

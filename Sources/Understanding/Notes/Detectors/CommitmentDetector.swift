@@ -47,7 +47,7 @@ struct CommitmentDetector: FactDetector {
     {
       return true
     }
-    if note.isTrade(clause) { return true }
+    if note.isTrade(clause) || note.isQuestion(clause) { return true }
     return earlier.contains { fact in
       guard fact.span.overlaps(clause) else { return false }
       switch fact.value {

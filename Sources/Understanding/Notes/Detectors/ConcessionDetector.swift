@@ -6,7 +6,7 @@ struct ConcessionDetector: FactDetector {
     "让", "让了", "让点", "让价", "off", "knocked", "rebate", "cut", "打", "打了", "给打", "折让", "补贴",
   ]
   private let things: Set<String> = [
-    "送", "再送", "多送", "包", "承担", "送到", "加送", "附送", "赠", "included", "include", "includes", "free",
+    "送", "再送", "多送", "包", "承担", "送到", "加送", "附送", "赠", "cover", "covers", "covering", "pay for", "paid for", "absorb", "included", "include", "includes", "free",
     "免",
   ]
 
@@ -43,6 +43,9 @@ struct ConcessionDetector: FactDetector {
       start = ahead ? trade?.end ?? start : first?.span.upperBound ?? clause.lowerBound
     } else if start > clause.lowerBound, note.plain.folded[start - 1] == "再" {
       start -= 1
+    } else if end == give.span.upperBound, trade == nil {
+      // 首保免费: the gift stands before its word.
+      start = note.cues(.us, .past, in: clause.lowerBound..<start).last?.span.upperBound ?? clause.lowerBound
     }
     return min(start, give.span.lowerBound)..<max(end, give.span.upperBound)
   }

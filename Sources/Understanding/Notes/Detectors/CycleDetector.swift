@@ -2,10 +2,10 @@
 struct CycleDetector: FactDetector {
   func facts(in note: NoteText, after earlier: [Fact]) -> [Fact] {
     note.clauses.compactMap { clause in
-      guard let cue = note.cues(.cycle, in: clause).first, !note.has(.deny, .give, in: clause)
+      guard let cue = note.cues(.cycle, .buying, in: clause).first, !note.has(.deny, .give, in: clause)
       else { return nil }
       for expression in note.expressions(in: clause) {
-        if let length = length(expression.value) {
+        if let length = length(expression.value), cue.kind == .cycle || expression.value.isRepeated {
           return Fact(
             .purchaseCycle(length), span: expression.span, rule: "cycle.length", cue: cue.span)
         }
@@ -27,5 +27,13 @@ struct CycleDetector: FactDetector {
       }
     default: return nil
     }
+  }
+}
+
+extension ExpressionValue {
+  /// Whether it says how often.
+  fileprivate var isRepeated: Bool {
+    if case .recurrence = self { return true }
+    return false
   }
 }

@@ -128,12 +128,21 @@ struct MoneyDetector: FactDetector {
     let isFollowing = before.map { note.has(.quoteWord, in: $0) } ?? false
     let quoted =
       note.cues(.quoteWord, .ours, in: clause).first
+      ?? changed(amount, lead, clause, note)
       ?? (isFollowing ? note.cues(.us, .rivalWord, .rival, .make, in: lead).first : nil)
     guard let quoted, !note.has(.request, .objection, in: lead) else { return nil }
     let side = side(amount, clause, before, note)
     return Fact(
       .price(value, currency: amount.currency, side), span: amount.span,
       rule: "price.\(side.rawValue)", cue: quoted.span)
+  }
+
+  /// 丰田降到18.9万, Ford at 30k each: a side with a changed price or one for each car.
+  private func changed(
+    _ amount: Amount, _ lead: Range<Int>, _ clause: Range<Int>, _ note: NoteText
+  ) -> Cue? {
+    guard note.has(.lowering, in: lead) || isEach(amount.span, clause, note) else { return nil }
+    return note.cues(.rivalWord, .rival, .make, .car, in: lead).first
   }
 
   private func side(

@@ -28,7 +28,7 @@ struct NameDetector: FactDetector {
     case .make:
       // A make with a model behind it is part of that name.
       if isFollowedByCar(cue, clause, note) { return nil }
-      return isStock && !note.has(.rivalWord, .quoteWord, in: clause) ? nil : rival()
+      return isStock && !note.has(.rivalWord, .quoteWord, .lowering, in: clause) ? nil : rival()
     default: break
     }
     let isCompared =

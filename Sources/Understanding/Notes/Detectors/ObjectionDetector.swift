@@ -95,11 +95,21 @@ struct ObjectionDetector: FactDetector {
 
   /// 之前嫌贵,现在没意见了: what a later clause settles is over.
   private func isOver(_ clause: Range<Int>, _ note: NoteText) -> Bool {
+    if let next = note.clause(after: clause), isAccepted(next, note) { return true }
     guard note.has(.past, in: clause), let index = note.clauses.firstIndex(of: clause) else {
       return false
     }
     return note.clauses.dropFirst(index + 1).prefix(1).contains {
       note.has(.calm, in: $0) || note.has(.settled, in: $0) && !note.has(.objection, .bad, in: $0)
     }
+  }
+
+  /// 但客户能接受: the next clause takes it as it is.
+  private func isAccepted(_ clause: Range<Int>, _ note: NoteText) -> Bool {
+    let key = note.plain.key(clause)
+    let isBut = ["但", "不过", "可", " but", "but", "though", "however"].contains {
+      key.trimmingPrefix(" ").hasPrefix($0)
+    }
+    return isBut && note.has(.calm, in: clause) && !note.has(.objection, .bad, .topic, in: clause)
   }
 }

@@ -28,11 +28,20 @@ struct PurchaseTimeDetector: FactDetector {
 
   /// What is over, denied, promised or asked in return is no plan of theirs.
   private func isOther(_ clause: Range<Int>, _ note: NoteText) -> Bool {
+    if note.isQuestion(clause) || isUnwanted(clause, note) { return true }
     if note.has(.deny, .stock, .sold, .rivalWord, .promise, .occasion, in: clause) { return true }
     if note.has(.past, in: clause), !note.has(.intent, .correct, in: clause) { return true }
     if note.isTrade(clause) || note.has(.threshold, in: clause) { return true }
     let us = note.cues(.us, in: clause).filter { !OwnerFinder().isObject($0.span, note) }
     return !us.isEmpty && !note.has(.them, in: clause)
+  }
+
+  /// 上半年不采购: a denial right before the word.
+  private func isUnwanted(_ clause: Range<Int>, _ note: NoteText) -> Bool {
+    note.cues(.buying, in: clause).contains {
+      $0.span.lowerBound > clause.lowerBound
+        && "不没未别".unicodeScalars.contains(note.plain.folded[$0.span.lowerBound - 1])
+    }
   }
 
   private func value(
@@ -47,8 +56,9 @@ struct PurchaseTimeDetector: FactDetector {
       else { return nil }
       // 推迟到九月 is September, not until then.
       let lead = max(clause.lowerBound, expression.span.lowerBound - 6)..<expression.span.upperBound
-      let isMoved = note.has(.shift, in: lead) && stretch.isDeadline && stretch.grain == .month
-      let first = isMoved ? ReadDay(year: last.year, month: last.month, day: 1) : stretch.firstDay
+      let isMoved = note.has(.shift, in: lead) && stretch.isDeadline && stretch.grain <= .month
+      let start = stretch.grain == .month ? ReadDay(year: last.year, month: last.month, day: 1) : last
+      let first = isMoved ? start : stretch.firstDay
       let isUntil = isUntil(expression, clause, note)
       let from = (stretch.isDeadline || isUntil) && !isMoved ? nil : first
       return .purchaseTime(from: from, to: stretch.lastDay, max(stretch.grain, .day))

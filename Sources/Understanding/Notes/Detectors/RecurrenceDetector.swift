@@ -1,7 +1,10 @@
 /// Finds what is to come back: visits, calls, meetings.
 struct RecurrenceDetector: FactDetector {
   func facts(in note: NoteText, after earlier: [Fact]) -> [Fact] {
-    note.clauses.flatMap { clause in
+    note.clauses.flatMap { Array(facts(of: $0, note, earlier).prefix(1)) }
+  }
+
+  private func facts(of clause: Range<Int>, _ note: NoteText, _ earlier: [Fact]) -> [Fact] {
       note.expressions(in: clause).compactMap { expression in
         guard let recurrence = recurrence(expression, clause, note),
           !earlier.contains(where: { $0.span.overlaps(expression.span) }),
@@ -12,7 +15,6 @@ struct RecurrenceDetector: FactDetector {
           .recurrence(completed(recurrence, clause, note)), span: expression.span,
           rule: "recurrence.set", cue: note.cues(.routine, in: clause).first?.span)
       }
-    }
   }
 
   /// What is read as one, or 每 with a length behind it: 每半年.
@@ -44,8 +46,13 @@ struct RecurrenceDetector: FactDetector {
     var monthDay = recurrence.monthDay
     var month = recurrence.month
     var time = recurrence.time
+    var weekdays = recurrence.weekdays
     for expression in note.expressions(in: clause) {
       switch expression.value {
+      case .day(let day) where recurrence.frequency == .weekly && weekdays.isEmpty:
+        weekdays = [day.weekday]
+      case .recurrence(let other) where other.frequency == .weekly && recurrence.frequency == .weekly:
+        weekdays += other.weekdays
       case .day(let day) where recurrence.frequency == .monthly && monthDay == nil:
         monthDay = day.day
       case .day(let day) where recurrence.frequency == .yearly && month == nil:
@@ -58,7 +65,7 @@ struct RecurrenceDetector: FactDetector {
     }
     return ReadRecurrence(
       frequency: recurrence.frequency, interval: recurrence.interval,
-      weekdays: recurrence.weekdays, month: month, monthDay: monthDay, time: time)
+      weekdays: weekdays, month: month, monthDay: monthDay, time: time)
   }
 }
 

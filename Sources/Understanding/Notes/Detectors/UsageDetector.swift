@@ -31,6 +31,13 @@ struct UsageDetector: FactDetector {
   /// Running 24 hours, used daily: how long or how often they run.
   private func running(_ clause: Range<Int>, _ note: NoteText) -> Fact? {
     guard let verb = note.cues(.runs, in: clause).first else { return nil }
+    // 一周跑五天.
+    if let time = note.cues(.perTime, in: clause).first(where: { $0.span.upperBound == verb.span.lowerBound }),
+      let amount = note.expressions(in: verb.span.upperBound..<clause.upperBound).first,
+      amount.span.lowerBound - verb.span.upperBound <= 1
+    {
+      return fact(time.span.lowerBound..<amount.span.upperBound, "frequency.per", time.span, note)
+    }
     for expression in note.expressions(in: verb.span.upperBound..<clause.upperBound)
     where expression.span.lowerBound - verb.span.upperBound <= 4 {
       switch expression.value {
