@@ -4,5 +4,6 @@ enum CueKind: String, Hashable, Sendable, CaseIterable {
   case budgetWord, quoteWord, difference, each, buying, cycle, purpose, usedFor, usersWord
   case usersVerb, usersFor, frequency, perTime, distanceUnit, promise, action, customerAct
   case quoteDone, give, giveThing, trade, request, refuse, occasion, blockedCue, objection, calm
-  case wanting, make, car, own, rival, surname, title, unitWord, roleVerb, honorific, speaker
+  case wanting, askedOfUs, make, car, own, rival, surname, title, unitWord, roleVerb, honorific,
+    speaker
 }

@@ -10,7 +10,8 @@ extension String {
       "we'll ",
       "i ", "i'll ", "they ", "he ", "she ", "customer ", "client ", "promised ", "agreed ",
       "going ", "need ",
-      "must ", "please ", "let me ", "the client ", "the customer ", "is ", "'s ", "that ",
+      "must ", "please ", "let me ", "remind me to ", "they'll ", "the client ", "the customer ",
+      "is ", "'s ", "that ",
     ]
     let trailing = [
       "的", "是", "在", "会", "要", "了", "于", " on", " by", " at", " in", " is", " for", " the",

@@ -13,7 +13,9 @@ struct CommitmentDetector: FactDetector {
     guard !isDone(action, clause, note),
       !note.has(.deny, in: clause.lowerBound..<action.span.lowerBound)
     else { return nil }
-    let what = what(clause, without: time?.span, note)
+    // 李总让我周四前改好方案: what is ours begins behind 让我.
+    let asked = note.cues(.askedOfUs, in: clause).first?.span.upperBound
+    let what = what((asked ?? clause.lowerBound)..<clause.upperBound, without: time?.span, note)
     guard what.unicodeScalars.count >= 2 else { return nil }
     let due = time?.due ?? ReadCommitment.Due(day: nil)
     let commitment = ReadCommitment(owner: owner(clause, action, note), what: what, due: due)
@@ -24,7 +26,8 @@ struct CommitmentDetector: FactDetector {
 
   /// What another fact of the same clause says is no promise besides.
   private func isOther(_ clause: Range<Int>, _ note: NoteText, _ earlier: [Fact]) -> Bool {
-    if note.has(.request, .refuse, .stock, .sold, .rivalWord, .over, .trade, in: clause),
+    let isAsked = note.has(.askedOfUs, in: clause)
+    if !isAsked, note.has(.request, .refuse, .stock, .sold, .rivalWord, .over, .trade, in: clause),
       !note.has(.promise, in: clause)
     {
       return true
@@ -49,6 +52,7 @@ struct CommitmentDetector: FactDetector {
 
   private func owner(_ clause: Range<Int>, _ action: Cue, _ note: NoteText) -> ReadCommitment.Owner
   {
+    if note.has(.askedOfUs, in: clause) { return .us }
     let lead = clause.lowerBound..<max(clause.lowerBound, action.span.lowerBound)
     if let us = note.cues(.us, in: lead).first {
       let them = note.cues(.them, .title, in: lead).first
@@ -84,7 +88,9 @@ struct CommitmentDetector: FactDetector {
   }
 
   private func what(_ clause: Range<Int>, without time: Range<Int>?, _ note: NoteText) -> String {
-    guard let time else { return note.typed(clause).trimmingParticles }
+    guard let time, time.lowerBound >= clause.lowerBound else {
+      return note.typed(clause).trimmingParticles
+    }
     let before = note.typed(clause.lowerBound..<time.lowerBound).trimmingParticles
     let behind = note.typed(time.upperBound..<clause.upperBound).trimmingParticles
     guard !before.isEmpty, !behind.isEmpty else { return before + behind }

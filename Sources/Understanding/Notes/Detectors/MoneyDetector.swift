@@ -37,6 +37,13 @@ struct MoneyDetector: FactDetector {
   ) -> (Bounds, String)? {
     switch expression.value {
     case .money(let bounds, let currency): return (bounds, currency)
+    case .number(let bounds) where isInTenThousands(bounds, expression.span, clause, note):
+      let scale = Decimal(10_000)
+      return (
+        Bounds(
+          low: bounds.low.map { $0 * scale }, high: bounds.high.map { $0 * scale },
+          approximate: bounds.approximate), "CNY"
+      )
     case .number(let bounds):
       guard let low = bounds.low, low >= 3000, note.has(.each, in: clause),
         note.has(.quoteWord, .ours, in: clause)
@@ -44,6 +51,17 @@ struct MoneyDetector: FactDetector {
       return (bounds, "CNY")
     default: return nil
     }
+  }
+
+  /// 预算一百五左右: a bare number of a budget counts ten thousands.
+  private func isInTenThousands(
+    _ bounds: Bounds, _ span: Range<Int>, _ clause: Range<Int>, _ note: NoteText
+  ) -> Bool {
+    guard let value = bounds.high ?? bounds.low, value >= 10, value < 10_000,
+      let word = note.cues(.budgetWord, in: clause).first, word.span.upperBound <= span.lowerBound
+    else { return false }
+    return !note.plain.folded[word.span.lowerBound].isASCII
+      && span.lowerBound - word.span.upperBound <= 6
   }
 
   private func isBudget(

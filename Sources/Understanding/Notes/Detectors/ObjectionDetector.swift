@@ -18,6 +18,11 @@ struct ObjectionDetector: FactDetector {
 
   private func isSettled(_ cue: Cue, _ clause: Range<Int>, _ note: NoteText) -> Bool {
     if note.has(.calm, in: clause) { return true }
+    // 有没有现车 is a question.
+    let first = cue.span.lowerBound
+    if first > 0, note.plain.folded[first] == "没", note.plain.folded[first - 1] == "有" {
+      return true
+    }
     let before = max(clause.lowerBound, cue.span.lowerBound - 7)..<cue.span.lowerBound
     if note.has(.deny, in: before) { return true }
     // The rival's car, price or workshop may be bad.

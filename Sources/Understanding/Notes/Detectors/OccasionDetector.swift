@@ -3,7 +3,9 @@ struct OccasionDetector: FactDetector {
   func facts(in note: NoteText, after earlier: [Fact]) -> [Fact] {
     note.clauses.flatMap { clause in
       note.cues(.occasion, in: clause).prefix(1).compactMap { cue in
-        guard !note.has(.deny, in: clause) else { return nil }
+        let behind = cue.span.upperBound
+        let isOver = behind < clause.upperBound && note.plain.folded[behind] == "了"
+        guard !isOver, !note.has(.deny, in: clause) else { return nil }
         var date: ReadDay?
         var span = cue.span
         for expression in note.expressions(in: clause) {

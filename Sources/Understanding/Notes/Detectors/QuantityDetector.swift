@@ -55,7 +55,10 @@ struct QuantityDetector: FactDetector {
     {
       return true
     }
-    if note.has(.stock, .trial, .sold, .threshold, .trade, .rivalWord, in: clause) { return true }
+    let isTraded = note.cues(.trade, in: clause).contains { note.plain.key($0.span) != "换" }
+    if isTraded || note.has(.stock, .trial, .sold, .threshold, .rivalWord, in: clause) {
+      return true
+    }
     if let before = note.clause(before: clause), note.has(.threshold, in: before) { return true }
     let lead = clause.lowerBound..<span.lowerBound
     let isPast = note.isPast(clause) && !note.has(.correct, in: clause)
