@@ -31,7 +31,7 @@ extension Guide {
   /// Returns terms without a day with the one that their words name.
   private func dated(_ terms: CommitmentTerms) throws(CoachingError) -> CommitmentTerms {
     guard terms.due == nil else { return terms }
-    let facts: [Fact] = try context.facts(in: terms.what, asked: nil)
+    let facts: [Fact] = try context.facts(in: terms.what, asked: nil, about: file.account)
     for fact in facts {
       guard case .commitment(let read) = fact.value,
         let day = CalendarDay(read.due.last ?? read.due.day)
