@@ -22,7 +22,7 @@ package final class CoachingContext {
   private var identifiers: IdentifierSource
   private let expressions: ExpressionReader
   private let words: Vocabulary
-  private var noteReader: NoteReader?
+  private var noteReader: (words: Vocabulary, reader: NoteReader)?
   private var dealerFile: AccountFile?
 
   /// Creates a context.
@@ -80,20 +80,21 @@ package final class CoachingContext {
   /// Forgets what was read of the dealer's record, after something was written to it.
   package func dealerChanged() {
     dealerFile = nil
-    noteReader = nil
   }
 
-  /// Returns the facts that a line says, read with the dealer's own names of cars and rivals.
+  /// Returns the facts that a line about an account says, read with the names of cars, rivals and
+  /// departments that the dealer, its word list and the account's record know.
   ///
   /// - Throws: `CoachingError.store` when the dealer's record cannot be read.
-  func facts(in line: String, asked: String?) throws(CoachingError) -> [Fact] {
-    let reader: NoteReader
-    if let noteReader {
-      reader = noteReader
-    } else {
-      reader = NoteReader(vocabulary: try vocabulary(), expressions: expressions)
-      noteReader = reader
+  func facts(
+    in line: String, asked: String?, about account: Account
+  ) throws(CoachingError) -> [Fact] {
+    let words = try vocabulary(for: account)
+    if let noteReader, noteReader.words == words {
+      return noteReader.reader.facts(in: line, at: moment, asked: asked)
     }
+    let reader = NoteReader(vocabulary: words, expressions: expressions)
+    noteReader = (words, reader)
     return reader.facts(in: line, at: moment, asked: asked)
   }
 
@@ -109,16 +110,17 @@ package final class CoachingContext {
     return ReadInstant(day: read, seconds: ((seconds % 86_400) + 86_400) % 86_400)
   }
 
-  /// The names of the dealer's word list and of its record.
-  private func vocabulary() throws(CoachingError) -> Vocabulary {
-    let fields = try dealer().account.fields
-    func items(_ key: String) -> [String] {
+  /// The names of the dealer's word list, of its record and of an account's.
+  private func vocabulary(for account: Account) throws(CoachingError) -> Vocabulary {
+    let dealer = try dealer().account.fields
+    func items(_ fields: FieldSet, _ key: String) -> [String] {
       if case .list(let items)? = fields[Accounts.FieldKey(key)] { return items }
       return []
     }
     return Vocabulary(
-      models: words.models + items("dealer_models"), rivals: words.rivals + items("dealer_rivals"),
-      units: words.units)
+      models: words.models + items(dealer, "dealer_models"),
+      rivals: words.rivals + items(dealer, "dealer_rivals") + items(account.fields, "rivals"),
+      units: words.units + account.contacts.compactMap(\.details.orgUnit))
   }
 
   /// Returns a text of the playbook in the present language, its names filled from the record.

@@ -1,4 +1,5 @@
 package import Accounts
+import Understanding
 
 extension Guide {
   /// Offers the next commitments, or does something else when there are none to offer.
@@ -18,12 +19,37 @@ extension Guide {
     return try offerOr { guide throws(CoachingError) in try guide.afterOffer() }
   }
 
-  /// Keeps a commitment as typed: `what @day`, the customer's with `customer:` before.
+  /// Keeps a commitment as typed: `what @day`, the customer's with `customer:` before, or with the day
+  /// among its words: 下周三下午带方案.
   ///
   /// - Returns: What was kept; nothing when the line could not be read.
   package mutating func commit(_ line: String) throws(CoachingError) -> [Reply]? {
     guard let phrase = CommitmentPhrase(line, reader: context.reader) else { return nil }
-    return try commit(phrase.terms, TypedSource(line))
+    return try commit(try dated(phrase.terms), TypedSource(line))
+  }
+
+  /// Returns terms without a day with the one that their words name.
+  private func dated(_ terms: CommitmentTerms) throws(CoachingError) -> CommitmentTerms {
+    guard terms.due == nil else { return terms }
+    let facts: [Fact] = try context.facts(in: terms.what, asked: nil, about: file.account)
+    for fact in facts {
+      guard case .commitment(let read) = fact.value,
+        let day = CalendarDay(read.due.last ?? read.due.day)
+      else { continue }
+      var dated = terms
+      dated.what = read.what
+      dated.due = day
+      dated.time = read.due.seconds.map(Self.clock)
+      if read.owner == .customer { dated.owner = .customer }
+      return dated
+    }
+    return terms
+  }
+
+  /// Returns `HH:MM` of seconds counted from midnight.
+  private static func clock(_ seconds: Int) -> String {
+    let parts: [Int] = [seconds / 3600, seconds / 60 % 60]
+    return parts.map { $0 < 10 ? "0\($0)" : String($0) }.joined(separator: ":")
   }
 
   /// Keeps a commitment whose day could not be read, as it was typed and without a day.

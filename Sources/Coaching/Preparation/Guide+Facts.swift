@@ -23,7 +23,8 @@ extension Guide {
     guard interview.route.isOfMethod, prompt.type != .choice, prompt.type != .flag else {
       return found
     }
-    let facts = try context.facts(in: line, asked: prompt.key.rawValue)
+    let facts = try context.facts(
+      in: line, asked: prompt.key.rawValue, about: file.account)
     let counts = facts.count { FactFiling.field(of: $0.value)?.rawValue == "quantity" }
     var spans: [Range<Int>] = []
     for fact in facts {

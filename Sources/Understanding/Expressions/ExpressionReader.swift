@@ -1,20 +1,13 @@
 /// Finds the times, amounts and telephone numbers that a text says.
 package struct ExpressionReader: Sendable {
-  private let grammar: Grammar
-  private let kinds: ExpressionKinds
-  private let tokens: NumberTokens
+  private let shelf = GrammarShelf()
   private let policy = TimePolicy()
   private let feasts = FeastCalendar()
   /// Longer texts are read in pieces of at most so many scalars.
   private let longestPiece = 600
 
-  /// Creates a reader; building its grammar takes about a millisecond, so keep it.
-  package init() {
-    let book = GrammarBook()
-    grammar = Grammar(words: book.words, rules: book.rules)
-    kinds = ExpressionKinds(grammar)
-    tokens = NumberTokens(grammar)
-  }
+  /// Creates a reader; the first text it reads costs some milliseconds more, for the grammar is made then.
+  package init() {}
 
   /// Returns what a text says, in the order of the text; pieces do not overlap.
   ///
@@ -23,23 +16,24 @@ package struct ExpressionReader: Sendable {
   ///   - reference: Now, on the wall clock of the writer.
   package func expressions(in text: String, at reference: ReadInstant) -> [ReadExpression] {
     let plain = PlainText(text)
+    let book = shelf.book
     let resolver = TimeResolver(at: reference, policy: policy, feasts: feasts)
     var found: [ReadExpression] = []
     var start = 0
     while start < plain.folded.count {
       let end = pieceEnd(plain.folded, from: start)
-      found += read(Array(plain.folded[start..<end]), at: start, resolver)
+      found += read(Array(plain.folded[start..<end]), at: start, resolver, book)
       start = end
     }
     return found
   }
 
   private func read(
-    _ scalars: [Unicode.Scalar], at offset: Int, _ resolver: TimeResolver
+    _ scalars: [Unicode.Scalar], at offset: Int, _ resolver: TimeResolver, _ book: GrammarShelf.Book
   ) -> [ReadExpression] {
-    let chart = Chart(scalars, grammar: grammar, finder: tokens)
+    let chart = Chart(scalars, grammar: book.grammar, finder: book.tokens)
     let selection = Selection(
-      chart: chart, kinds: kinds, grammar: grammar, values: TimeValues(resolver))
+      chart: chart, kinds: book.kinds, grammar: book.grammar, values: TimeValues(resolver))
     return selection.expressions().map { $0.moved(by: offset) }
   }
 

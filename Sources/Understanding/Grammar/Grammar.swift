@@ -37,9 +37,12 @@ struct Grammar: Sendable {
   private mutating func add(_ rule: Rule, _ number: Int) {
     let result = symbols.number(of: rule.result)
     var variants: [[RuleSequence.Element]] = [[]]
-    for (slot, part) in rule.pattern.split(separator: " ").enumerated() {
+    for (slot, part) in rule.pattern.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
+      .enumerated()
+    {
       let isOptional = part.hasSuffix("?")
-      let names = (isOptional ? part.dropLast() : part).split(separator: "|")
+      let names = (isOptional ? part.dropLast() : part).utf8.split(separator: UInt8(ascii: "|"))
+        .map(Substring.init)
       let element = RuleSequence.Element(symbols: names.map { symbol(named: $0) }, slot: slot)
       let longer = variants.map { $0 + [element] }
       variants = isOptional ? longer + variants : longer
@@ -56,7 +59,7 @@ struct Grammar: Sendable {
   private mutating func symbol(named name: Substring) -> UInt16 {
     if let known = symbols[String(name)] { return known }
     let symbol = symbols.number(of: String(name))
-    if name.hasPrefix("'"), name.hasSuffix("'"), name.count > 2 {
+    if name.utf8.first == UInt8(ascii: "'"), name.utf8.count > 2 {
       lexicon.add(name.dropFirst().dropLast(), .init(symbol: symbol, meaning: .none))
     }
     return symbol

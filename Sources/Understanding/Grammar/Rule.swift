@@ -13,9 +13,17 @@ struct Rule: Sendable {
   /// The symbols in order, parted by spaces: `a|b` is either, `a?` may be missing, `'of'` is that word.
   let pattern: String
   /// Texts with their readings at noon of Wednesday, 11 March 2026, in the short form of the tests.
-  let examples: [Example]
+  var examples: [Example] {
+    exampleLines.map { line in
+      let parts = line.split(separator: "→", maxSplits: 1).map { $0.trimming(" ") }
+      return Example(text: parts.first ?? "", reading: parts.count > 1 ? parts[1] : "")
+    }
+  }
+
   /// Puts the meanings together; nil when the words do not fit after all.
   let meaning: @Sendable (Match) -> Meaning?
+
+  private let exampleLines: [String]
 
   /// Creates a rule; its examples are written `text → reading`.
   init(
@@ -25,10 +33,7 @@ struct Rule: Sendable {
     self.name = name
     self.result = result
     self.pattern = pattern
-    self.examples = examples.map { line in
-      let parts = line.split(separator: "→", maxSplits: 1).map { $0.trimming(" ") }
-      return Example(text: parts.first ?? "", reading: parts.count > 1 ? parts[1] : "")
-    }
+    exampleLines = examples
     self.meaning = meaning
   }
 }

@@ -19,8 +19,9 @@ struct WordList: Sendable {
 
   /// Creates a list from its text; a line without a colon is our own mistake.
   init(_ text: String) {
-    rows = text.split(separator: "\n").compactMap { line in
-      line.hasPrefix("#") ? nil : Self.row(line)
+    // By bytes: characters would have to be found first, and a program waits for its words.
+    rows = text.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
+      line.first == UInt8(ascii: "#") ? nil : Self.row(Substring(line))
     }
   }
 
@@ -28,8 +29,10 @@ struct WordList: Sendable {
     let colon = line.utf8.firstIndex(of: UInt8(ascii: ":"))
     precondition(colon != nil, "a line of a word list has a colon: \(line)")
     let place = colon ?? line.endIndex
-    let head = line[..<place].split(separator: " ", maxSplits: 1)
-    let words = line[line.utf8.index(after: place)...].split(separator: " ")
+    let space = UInt8(ascii: " ")
+    let head = line[..<place].utf8.split(separator: space, maxSplits: 1).map(Substring.init)
+    let words = line[line.utf8.index(after: place)...].utf8.split(separator: space)
+      .map(Substring.init)
     let symbol = head.first ?? ""
     guard head.count > 1 else { return Row(symbol: String(symbol), meaning: .none, words: words) }
     let meaning = Int(head[1]).map(Meaning.mark) ?? .text(String(head[1]))

@@ -12,7 +12,9 @@ struct ChinesePersonFinder: Sendable {
     let posts = note.cues(.title, in: clause).compactMap { cue in
       note.plain.folded[cue.span.lowerBound].isASCII ? nil : self.person(cue, clause, note)
     }
-    let familiar = self.familiar(in: clause, note) + introduced(in: clause, note)
+    let familiar =
+      self.familiar(in: clause, note)
+      + introduced(in: clause, note)
       .sorted { $0.span.lowerBound < $1.span.lowerBound }
     guard let first = familiar.first else { return withoutChains(posts) }
     // 小刘是办公室秘书: one person with a name and a title.
@@ -21,7 +23,8 @@ struct ChinesePersonFinder: Sendable {
       one.contact.name != nil
         || !familiar.contains { person in
           person.span.lowerBound >= one.span.upperBound
-            && note.plain.key(one.span.upperBound..<person.span.lowerBound).unicodeScalars.count <= 2
+            && note.plain.key(one.span.upperBound..<person.span.lowerBound).unicodeScalars.count
+              <= 2
         }
     }
     guard titled.count == 1, let post = titled.first, post.contact.name == nil, familiar.count == 1
@@ -45,9 +48,11 @@ struct ChinesePersonFinder: Sendable {
   private func familiar(in clause: Range<Int>, _ note: NoteText) -> [FoundPerson] {
     let scalars = note.plain.folded
     return clause.dropLast().compactMap { place in
-      let isYoung = (scalars[place] == "小" || scalars[place] == "老") && surnames.contains(scalars[place + 1])
+      let isYoung =
+        (scalars[place] == "小" || scalars[place] == "老") && surnames.contains(scalars[place + 1])
       // 李姐, 王哥: kin by courtesy.
-      let isKin = surnames.contains(scalars[place]) && "姐哥".unicodeScalars.contains(scalars[place + 1])
+      let isKin =
+        surnames.contains(scalars[place]) && "姐哥".unicodeScalars.contains(scalars[place + 1])
       guard isYoung || isKin,
         !PersonStopWords.isWord(scalars[place...place + 1]), !isOurs(before: place, clause, note)
       else { return nil }
@@ -188,9 +193,10 @@ struct ChinesePersonFinder: Sendable {
       end == clause.upperBound || !(0x4E00...0x9FFF).contains(scalars[end].value)
       || PersonStopWords.isGrammar(scalars[end])
       || note.cues.contains { $0.span.lowerBound == end }
-    guard isEnd, end - start >= 2, !note.cues(.title, in: clause).contains(where: {
-      $0.span.lowerBound < end && $0.span.upperBound > start
-    })
+    guard isEnd, end - start >= 2,
+      !note.cues(.title, in: clause).contains(where: {
+        $0.span.lowerBound < end && $0.span.upperBound > start
+      })
     else { return nil }
     return FoundPerson(
       contact: ReadContact(

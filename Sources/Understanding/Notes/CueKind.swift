@@ -7,7 +7,8 @@ enum CueKind: String, Hashable, Sendable, CaseIterable {
   case topic, bad, worry, settled, than, demand, elsewhere, vehicle, kind, intent, endOfDay, report
   case roleTopic, roleLink, givenName, titleHead, titleModifier, holding, ceiling, lowering, soon,
     speech, intro, pronoun, ourPeople, charge
-  case wanting, shift, done, routine, runs, haggle, must, weakAction, formerly, make, car, own, rival,
+  case wanting, askedOfUs, shift, done, routine, runs, haggle, must, weakAction, formerly, make,
+    car, own, rival,
     surname, title, unitWord, roleVerb,
     honorific, speaker
 }

@@ -35,14 +35,20 @@ struct EnglishTitleReader: Sendable {
   /// The body shop manager: up to two words between an article and a title belong to it.
   private func afterArticle(_ start: Int, _ clause: Range<Int>, _ note: NoteText) -> Int? {
     let words = note.words(in: max(clause.lowerBound, start - 26)..<start).suffix(3)
-    guard let article = words.lastIndex(where: { ["the", "their", "a"].contains(note.plain.key($0)) })
+    guard
+      let article = words.lastIndex(where: { ["the", "their", "a"].contains(note.plain.key($0)) })
     else { return nil }
     let between = words[(article + 1)...]
-    guard let first = between.first, between.allSatisfy({ word in
-      !note.allCues(in: word).contains { $0.kind != .unitWord && $0.kind != .topic && $0.kind != .buying }
-        && !["new", "old", "whole", "nice", "same", "other", "acting"].contains(note.plain.key(word))
-        && !note.plain.isCapitalized(word)
-    }) else { return nil }
+    guard let first = between.first,
+      between.allSatisfy({ word in
+        !note.allCues(in: word).contains {
+          $0.kind != .unitWord && $0.kind != .topic && $0.kind != .buying
+        }
+          && !["new", "old", "whole", "nice", "same", "other", "acting"].contains(
+            note.plain.key(word))
+          && !note.plain.isCapitalized(word)
+      })
+    else { return nil }
     return first.lowerBound
   }
 

@@ -1,17 +1,17 @@
 /// Reads the facts that a note says about an account.
 package struct NoteReader: Sendable {
   private let expressions: ExpressionReader
-  private let book: CueBook
+  private let shelf: CueShelf
   private let detectors: [any FactDetector] = [
     OccasionDetector(), CycleDetector(), UsageDetector(), MoneyDetector(), QuantityDetector(),
     NameDetector(), ContactDetector(), ObjectionDetector(), ConcessionDetector(),
     PurchaseTimeDetector(), RecurrenceDetector(), CommitmentDetector(),
   ]
 
-  /// Creates a reader; building its word tables takes a few milliseconds, so keep it.
+  /// Creates a reader; its word tables are made when the first note is read.
   package init(vocabulary: Vocabulary = Vocabulary(), expressions: ExpressionReader = .init()) {
     self.expressions = expressions
-    book = CueBook(vocabulary)
+    shelf = CueShelf(vocabulary)
   }
 
   /// Returns the facts of a note in the order of the text; none for chatter.
@@ -24,7 +24,7 @@ package struct NoteReader: Sendable {
     let plain = PlainText(text)
     let note = NoteText(
       plain, expressions: expressions.expressions(in: text, at: reference),
-      cues: book.cues(in: plain.folded), reference: reference, asked: asked)
+      cues: shelf.book.cues(in: plain.folded), reference: reference, asked: asked)
     var facts: [Fact] = []
     for detector in detectors { facts += detector.facts(in: note, after: facts) }
     return facts.sorted { $0.span.lowerBound < $1.span.lowerBound }

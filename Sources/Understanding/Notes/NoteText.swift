@@ -105,13 +105,16 @@ struct NoteText: Sendable {
 
   /// Whether a clause asks.
   func isQuestion(_ clause: Range<Int>) -> Bool {
-    if clause.upperBound < plain.folded.count, plain.folded[clause.upperBound] == "?" { return true }
+    if clause.upperBound < plain.folded.count, plain.folded[clause.upperBound] == "?" {
+      return true
+    }
     let key = plain.key(clause)
     if ["吗", "能不能", "是不是", "是否", "可不可以", "什么时候", "多久", "几时"].contains(where: { key.contains($0) }) {
       return true
     }
     let first = words(in: plain.trimming(clause)).prefix(2).map { plain.key($0) }
-    return first.count == 2 && ["can", "could", "when", "how", "do", "does", "is", "are"].contains(first[0])
+    return first.count == 2
+      && ["can", "could", "when", "how", "do", "does", "is", "are"].contains(first[0])
       && ["we", "they", "you", "it", "soon", "much", "many", "do", "can"].contains(first[1])
   }
 

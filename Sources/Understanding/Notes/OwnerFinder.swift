@@ -7,6 +7,8 @@ struct OwnerFinder: Sendable {
     of action: Cue, in clause: Range<Int>, _ note: NoteText, _ earlier: [Fact]
   ) -> ReadCommitment.Owner {
     let lead = clause.lowerBound..<max(clause.lowerBound, action.span.lowerBound)
+    // 李总让我周四前改好方案: what they ask of us is ours.
+    if note.has(.askedOfUs, in: lead) { return .us }
     if let subject = subject(in: lead, note, earlier) { return subject }
     if action.kind == .customerAct { return .customer }
     if let receiver = receiver(in: action.span.lowerBound..<clause.upperBound, note) {
@@ -49,7 +51,9 @@ struct OwnerFinder: Sendable {
     }
     // Their acts by a department: 采购科周五前答复.
     for cue in note.cues(.unitWord, .title, .titleHead, in: lead) where !isObject(cue.span, note) {
-      let isFirst = note.plain.trimming(lead).lowerBound >= cue.span.lowerBound - (cue.kind == .titleHead ? 14 : 2)
+      let isFirst =
+        note.plain.trimming(lead).lowerBound >= cue.span.lowerBound
+        - (cue.kind == .titleHead ? 14 : 2)
         && !note.has(.ourPeople, in: lead)
       if isFirst { found.append((cue.span.lowerBound, .customer)) }
     }

@@ -6,7 +6,9 @@ struct PurposeFinder: Sendable {
 
   /// Returns the purposes of a clause; those joined by "and" are one.
   func facts(in clause: Range<Int>, _ note: NoteText) -> [Fact] {
-    guard !note.has(.deny, .past, .stock, .rivalWord, in: clause) else { return [] }
+    guard !note.has(.deny, .past, .stock, .rivalWord, .worry, .objection, in: clause) else {
+      return []
+    }
     let named = rows(note.cues(.purpose, in: clause).map(\.span), note).filter {
       isUse($0, clause, note)
     }
@@ -38,7 +40,9 @@ struct PurposeFinder: Sendable {
   private func isUse(_ span: Range<Int>, _ clause: Range<Int>, _ note: NoteText) -> Bool {
     let next = span.upperBound < clause.upperBound ? note.plain.folded[span.upperBound] : " "
     guard next != "了", next != "过", next != "室", next != "员" else { return false }
-    if isKind(span, clause, note) || isPerson(before: span.lowerBound, clause, note) { return false }
+    if isKind(span, clause, note) || isPerson(before: span.lowerBound, clause, note) {
+      return false
+    }
     let isRepeated = note.expressions(in: clause).contains {
       if case .recurrence = $0.value { return true }
       return false
@@ -62,11 +66,14 @@ struct PurposeFinder: Sendable {
   private func isPerson(before start: Int, _ clause: Range<Int>, _ note: NoteText) -> Bool {
     note.cues(.usersWord, in: clause).contains {
       let gap = note.plain.folded[start].isASCII ? 1 : 0
-      let end = note.cues(.purpose, in: clause).last { $0.span.lowerBound >= start }?.span.upperBound
+      let end = note.cues(.purpose, in: clause).last { $0.span.lowerBound >= start }?.span
+        .upperBound
       return gap == 1 && end.map { $0 + gap } == $0.span.lowerBound
-    } || (note.cues(.purpose, in: clause).first { $0.span.lowerBound == start }?.span.upperBound).map {
-      $0 < clause.upperBound && "科室处组队".unicodeScalars.contains(note.plain.folded[$0])
-    } ?? false
+    }
+      || (note.cues(.purpose, in: clause).first { $0.span.lowerBound == start }?.span.upperBound)
+        .map {
+          $0 < clause.upperBound && "科室处组队".unicodeScalars.contains(note.plain.folded[$0])
+        } ?? false
   }
 
   /// Patrol cars are a kind of car.

@@ -27,7 +27,8 @@ struct RoleFinder: Sendable {
     guard let cue = note.cues(.roleVerb, in: reach).first else { return managed(reach, note) }
     let between = person.upperBound..<cue.span.lowerBound
     let isDated = note.expressions(in: reach).contains { $0.value.isDate }
-    let isDenied = !between.isEmpty && "不没别未".unicodeScalars.contains(note.plain.folded[cue.span.lowerBound - 1])
+    let isDenied =
+      !between.isEmpty && "不没别未".unicodeScalars.contains(note.plain.folded[cue.span.lowerBound - 1])
     return note.has(.deny, .us, .them, in: between) || isDated || isDenied ? nil : cue
   }
 
@@ -75,7 +76,7 @@ struct RoleFinder: Sendable {
         let isDated = note.expressions(in: reach).contains { $0.value.isDate }
         // 管预算的是赵处 speaks of the next one.
         let end = cue.span.upperBound
-        let isOther = end < following.upperBound && note.plain.folded[end] == "的"
+        let isOther = end + 1 < following.upperBound && note.plain.key(end..<end + 2) == "的是"
         return isSame(lead, note) && !isDated && !isOther ? cue : nil
       }
       current = following

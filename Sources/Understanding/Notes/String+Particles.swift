@@ -10,10 +10,12 @@ extension String {
       "we'll ",
       "i ", "i'll ", "they ", "he ", "she ", "customer ", "client ", "promised ", "agreed ",
       "going ", "need ",
-      "must ", "please ", "let me ", "the client ", "the customer ", "is ", "'s ", "that ",
+      "must ", "please ", "let me ", "remind me to ", "they'll ", "the client ", "the customer ",
+      "is ", "'s ", "that ",
     ]
     let trailing = [
-      "的", "是", "在", "要", "了", "于", " on", " by", " set", " booked", " scheduled", " planned", " no later than", "最晚", "最迟", " at", " in", " is", " for", " the",
+      "的", "是", "在", "要", "了", "于", " on", " by", " set", " booked", " scheduled", " planned",
+      " no later than", "最晚", "最迟", " at", " in", " is", " for", " the",
       " before", "'s",
     ]
     var changed = true

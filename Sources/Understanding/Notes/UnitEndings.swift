@@ -20,7 +20,8 @@ struct UnitEndings: Sendable {
     return !note.cues.contains { cue in
       guard cue.span.contains(place) else { return false }
       switch cue.kind {
-      case .purpose, .unitWord, .roleTopic, .buying, .title, .blockedCue, .usersWord, .topic: return false
+      case .purpose, .unitWord, .roleTopic, .buying, .title, .blockedCue, .usersWord, .topic:
+        return false
       case .action: return cue.span.count == 1
       default: return true
       }

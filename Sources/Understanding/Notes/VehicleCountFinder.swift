@@ -43,7 +43,9 @@ struct VehicleCountFinder: Sendable {
         part: part, rule: "quantity.named")
     }
     let isAsked = note.asked == "quantity" && note.clauses.count == 1
-    guard isAsked || isApproved(expression, clause, note) || isCorrecting(expression, clause, note) || isReplacing(expression, clause, note)
+    guard
+      isAsked || isApproved(expression, clause, note) || isCorrecting(expression, clause, note)
+        || isReplacing(expression, clause, note)
     else { return nil }
     return VehicleCount(
       bounds: bounds, span: expression.span, clause: clause, part: nil, rule: "quantity.bare")
@@ -104,8 +106,9 @@ struct VehicleCountFinder: Sendable {
     let between = note.plain.key(demand.span.upperBound..<start)
     guard between.allSatisfy({ $0 == " " }) else { return false }
     let rest = note.plain.trimming(expression.span.upperBound..<clause.upperBound)
-    let isEnd = ["", "more", "of them", "for now", "more of them", "in total", "total", "to start"].contains(
-      note.plain.key(rest))
+    let isEnd = ["", "more", "of them", "for now", "more of them", "in total", "total", "to start"]
+      .contains(
+        note.plain.key(rest))
     return isEnd && (expression.span.count <= 3 || !note.plain.folded[start].isASCII)
       && (note.hasVehicleCount || note.plain.folded[start].isASCII)
   }

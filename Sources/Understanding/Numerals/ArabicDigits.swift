@@ -24,6 +24,7 @@ struct ArabicDigits: Sendable {
 
   /// Returns the longest number with commas and a point that begins at a place.
   func number(_ scalars: [Unicode.Scalar], at start: Int) -> Found? {
+    if let continental = continental(scalars, at: start) { return continental }
     var whole = 0
     var end = start
     if let digits = plain(scalars, at: start) {
@@ -48,6 +49,24 @@ struct ArabicDigits: Sendable {
     guard let sum = Figure(whole).adding(Figure(part.figure.units, places: places))
     else { return nil }
     return Found(figure: sum, end: part.end, count: nil)
+  }
+
+  /// Reads the continental form, points between thousands and a comma before two decimals: 1.111,50.
+  private func continental(_ scalars: [Unicode.Scalar], at start: Int) -> Found? {
+    guard let first = plain(scalars, at: start), first.end - start <= 3 else { return nil }
+    var whole = first.figure.units
+    var place = first.end
+    while place < scalars.count, scalars[place] == ".", let group = plain(scalars, at: place + 1),
+      group.count == 3, whole < 1_000_000_000
+    {
+      whole = whole * 1000 + group.figure.units
+      place = group.end
+    }
+    guard place > first.end, place < scalars.count, scalars[place] == ",",
+      let cents = plain(scalars, at: place + 1), cents.count == 2,
+      let sum = Figure(whole).adding(Figure(cents.figure.units, places: 2))
+    else { return nil }
+    return Found(figure: sum, end: cents.end, count: nil)
   }
 
   /// Passes over groups of three digits behind commas, also the Indian way with two in between.

@@ -190,5 +190,23 @@ struct EnglishNumberRules: Sendable {
     ) { match in
       match.isWholeText ? .numeral(NumeralForm(Figure(5, places: 1), style: .words)) : nil
     },
+    Rule(
+      "number.roman", "num",
+      "roman",
+      "Ⅲ → 3"
+    ) { match in
+      match.mark(0).map { .numeral(NumeralForm(Figure($0), style: .words)) }
+    },
+    Rule(
+      "number.short-hundred", "value",
+      "small num",
+      "one twenty two → 13:22"
+    ) { match in
+      guard match.isWholeText, let hundreds = match.mark(0), (1...9).contains(hundreds),
+        match.numeral(1)?.style == .words, let rest = match.whole(1, in: 20...99)
+      else { return nil }
+      let value = Figure(hundreds * 100 + rest)
+      return .amount(AmountForm(.number, low: value, high: value))
+    },
   ]
 }

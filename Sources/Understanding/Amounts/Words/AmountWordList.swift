@@ -62,7 +62,7 @@ struct AmountWordList: Sendable {
     measureDozen: 打
     halfWord: half 半 半个
 
-    adjective: new used more additional electric hybrid petrol diesel gasoline black white passenger company pool extra other ev phev big small mid-size midsize 7-seat
+    adjective: patrol police executive delivery service cargo estate family luxury compact seven-seat staff new used more additional electric hybrid petrol diesel gasoline black white passenger company pool extra other ev phev big small mid-size midsize 7-seat
 
     # Words in which a number stands for something else.
     blocked: 一起 一下 一定 一般 一样 一些 一切 一看 一点 一点点 一直 一共 一旦 一边 一方面 一致 一律 万一 统一 唯一 之一 十分 千万别 千万不要

@@ -23,6 +23,16 @@ struct EnglishNumberWords: Sendable {
     small 17: seventeen
     small 18: eighteen
     small 19: nineteen
+    roman 1: Ⅰ
+    roman 2: Ⅱ
+    roman 3: Ⅲ
+    roman 4: Ⅳ
+    roman 5: Ⅴ
+    roman 6: Ⅵ
+    roman 7: Ⅶ
+    roman 8: Ⅷ
+    roman 9: Ⅸ
+    roman 10: Ⅹ
     tens 20: twenty
     tens 30: thirty
     tens 40: forty

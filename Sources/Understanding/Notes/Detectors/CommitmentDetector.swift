@@ -42,7 +42,8 @@ struct CommitmentDetector: FactDetector {
 
   /// What another fact of the same clause says is no promise besides.
   private func isOther(_ clause: Range<Int>, _ note: NoteText, _ earlier: [Fact]) -> Bool {
-    if note.has(.request, .refuse, .stock, .sold, .rivalWord, in: clause),
+    let isAsked = note.has(.askedOfUs, in: clause)
+    if !isAsked, note.has(.request, .refuse, .stock, .sold, .rivalWord, in: clause),
       !note.has(.promise, in: clause)
     {
       return true
@@ -96,7 +97,8 @@ struct CommitmentDetector: FactDetector {
       if case .contact = $0.value { return NoteText.holds(lead, $0.span) }
       return false
     }
-    let words = note.cues(.us, .them, .report, .promise, .soon, .must, in: lead).map(\.span)
+    let words = note.cues(.askedOfUs, .us, .them, .report, .promise, .soon, .must, in: lead).map(
+      \.span)
     let subjects = (words + people.map(\.span)).filter {
       !owners.isObject($0, note) && !(isEnglish && action.kind == .customerAct)
     }

@@ -6,7 +6,8 @@ struct ConcessionDetector: FactDetector {
     "让", "让了", "让点", "让价", "off", "knocked", "rebate", "cut", "打", "打了", "给打", "折让", "补贴",
   ]
   private let things: Set<String> = [
-    "送", "再送", "多送", "包", "承担", "送到", "加送", "附送", "赠", "cover", "covers", "covering", "pay for", "paid for", "absorb", "included", "include", "includes", "free",
+    "送", "再送", "多送", "包", "承担", "送到", "加送", "附送", "赠", "cover", "covers", "covering", "pay for",
+    "paid for", "absorb", "included", "include", "includes", "free",
     "免",
   ]
 
@@ -45,7 +46,9 @@ struct ConcessionDetector: FactDetector {
       start -= 1
     } else if end == give.span.upperBound, trade == nil {
       // 首保免费: the gift stands before its word.
-      start = note.cues(.us, .past, in: clause.lowerBound..<start).last?.span.upperBound ?? clause.lowerBound
+      start =
+        note.cues(.us, .past, in: clause.lowerBound..<start).last?.span.upperBound
+        ?? clause.lowerBound
     }
     return min(start, give.span.lowerBound)..<max(end, give.span.upperBound)
   }

@@ -52,7 +52,8 @@ struct ContactDetector: FactDetector {
     guard let clause = note.clauses.first(where: { $0.contains(reach.lowerBound) }),
       let end = (reach.lowerBound..<min(reach.upperBound, clause.upperBound)).first(where: {
         scalars[$0] == "的"
-      }), end - reach.lowerBound <= 8, scalars[reach.lowerBound] == "是" || scalars[reach.lowerBound] == "在"
+      }), end - reach.lowerBound <= 8,
+      scalars[reach.lowerBound] == "是" || scalars[reach.lowerBound] == "在"
     else { return nil }
     return UnitEndings().unit(endingAt: end, in: reach.lowerBound + 1..<end, note).map {
       note.typed($0)

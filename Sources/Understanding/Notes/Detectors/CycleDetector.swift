@@ -2,10 +2,12 @@
 struct CycleDetector: FactDetector {
   func facts(in note: NoteText, after earlier: [Fact]) -> [Fact] {
     note.clauses.compactMap { clause in
-      guard let cue = note.cues(.cycle, .buying, in: clause).first, !note.has(.deny, .give, in: clause)
+      guard let cue = note.cues(.cycle, .buying, in: clause).first,
+        !note.has(.deny, .give, in: clause)
       else { return nil }
       for expression in note.expressions(in: clause) {
-        if let length = length(expression.value), cue.kind == .cycle || expression.value.isRepeated {
+        if let length = length(expression.value), cue.kind == .cycle || expression.value.isRepeated
+        {
           return Fact(
             .purchaseCycle(length), span: expression.span, rule: "cycle.length", cue: cue.span)
         }

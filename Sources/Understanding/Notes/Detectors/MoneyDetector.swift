@@ -47,6 +47,11 @@ struct MoneyDetector: FactDetector {
     var currency = "CNY"
     switch expression.value {
     case .money(let found, let code): (bounds, currency) = (found, code)
+    case .number(let found) where isInTenThousands(found, expression.span, clause, note):
+      let scale = Decimal(10_000)
+      bounds = Bounds(
+        low: found.low.map { $0 * scale }, high: found.high.map { $0 * scale },
+        approximate: found.approximate)
     case .number(let found):
       guard let value = found.low ?? found.high, value >= 3000,
         note.has(.quoteWord, .ours, .budgetWord, in: clause)
@@ -60,6 +65,17 @@ struct MoneyDetector: FactDetector {
     return Amount(
       bounds: limited(bounds, expression.span, clause, note), currency: currency,
       span: expression.span)
+  }
+
+  /// 预算一百五左右: a bare number of a budget counts ten thousands.
+  private func isInTenThousands(
+    _ bounds: Bounds, _ span: Range<Int>, _ clause: Range<Int>, _ note: NoteText
+  ) -> Bool {
+    guard let value = bounds.high ?? bounds.low, value >= 10, value < 10_000,
+      let word = note.cues(.budgetWord, in: clause).first, word.span.upperBound <= span.lowerBound
+    else { return false }
+    return !note.plain.folded[word.span.lowerBound].isASCII
+      && span.lowerBound - word.span.upperBound <= 6
   }
 
   /// £22k per vehicle max, 每台20万封顶: a limit said behind.

@@ -31,6 +31,16 @@ struct NameDetector: FactDetector {
       return isStock && !note.has(.rivalWord, .quoteWord, .lowering, in: clause) ? nil : rival()
     default: break
     }
+    // 本田雅阁: a car of another make.
+    if let make = note.cues(.make, in: clause).last(where: {
+      $0.span.upperBound <= cue.span.lowerBound
+    }),
+      cue.span.lowerBound - make.span.upperBound <= 1
+    {
+      let span = make.span.lowerBound..<cue.span.upperBound
+      return isStock
+        ? nil : Fact(.rival(note.typed(span)), span: span, rule: "rival.make-and-model")
+    }
     let isCompared =
       note.has(.rivalWord, .difference, in: clause) || quotesItself(cue, clause, note)
     if isStock { return nil }

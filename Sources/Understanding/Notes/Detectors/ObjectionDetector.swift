@@ -43,7 +43,9 @@ struct ObjectionDetector: FactDetector {
       let isEnglish = note.plain.folded[topic.span.lowerBound].isASCII
       let partner =
         note.cues(.bad, in: clause).first {
-          fits($0, name) && isBeside(topic.span, $0.span, isEnglish ? 18 : 4, isEnglish ? (name == .rules ? 14 : 6) : -1)
+          fits($0, name)
+            && isBeside(
+              topic.span, $0.span, isEnglish ? 18 : 4, isEnglish ? (name == .rules ? 14 : 6) : -1)
         }
         ?? note.cues(.worry, in: clause).first {
           isBeside(topic.span, $0.span, isEnglish ? 26 : 8, isEnglish ? 30 : 8)
@@ -77,6 +79,11 @@ struct ObjectionDetector: FactDetector {
   ) -> Bool {
     if topic != .supplier, note.cues(.calm, in: clause).contains(where: { !$0.span.overlaps(span) })
     {
+      return true
+    }
+    // 有没有现车 is a question.
+    let first = span.lowerBound
+    if first > 0, note.plain.folded[first] == "没", note.plain.folded[first - 1] == "有" {
       return true
     }
     let reach = note.plain.folded[span.lowerBound].isASCII ? 12 : 3

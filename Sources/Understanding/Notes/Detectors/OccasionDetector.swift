@@ -8,7 +8,11 @@ struct OccasionDetector: FactDetector {
   func facts(in note: NoteText, after earlier: [Fact]) -> [Fact] {
     note.clauses.flatMap { clause in
       note.cues(.occasion, in: clause).prefix(1).compactMap { cue in
-        guard !note.has(.deny, in: clause), !isPast(clause, note), !isOurs(cue, clause, note) else {
+        let behind = cue.span.upperBound
+        let isOver = behind < clause.upperBound && note.plain.folded[behind] == "了"
+        guard !isOver, !note.has(.deny, in: clause), !isPast(clause, note),
+          !isOurs(cue, clause, note)
+        else {
           return nil
         }
         return fact(cue, clause, note)
@@ -62,7 +66,9 @@ struct OccasionDetector: FactDetector {
     _ cue: Cue, _ clause: Range<Int>, _ note: NoteText
   ) -> (text: String, span: Range<Int>) {
     let end = end(of: cue, clause, note)
-    let dates = note.expressions(in: clause.lowerBound..<cue.span.lowerBound).filter { $0.value.isDate }
+    let dates = note.expressions(in: clause.lowerBound..<cue.span.lowerBound).filter {
+      $0.value.isDate
+    }
     let start = dates.last.map(\.span.upperBound) ?? clause.lowerBound
     var owner = plainOwner(note.typed(start..<cue.span.lowerBound))
     var low = cue.span.lowerBound - owner.unicodeScalars.count

@@ -57,7 +57,8 @@ struct PurchaseTimeDetector: FactDetector {
       // 推迟到九月 is September, not until then.
       let lead = max(clause.lowerBound, expression.span.lowerBound - 6)..<expression.span.upperBound
       let isMoved = note.has(.shift, in: lead) && stretch.isDeadline && stretch.grain <= .month
-      let start = stretch.grain == .month ? ReadDay(year: last.year, month: last.month, day: 1) : last
+      let start =
+        stretch.grain == .month ? ReadDay(year: last.year, month: last.month, day: 1) : last
       let first = isMoved ? start : stretch.firstDay
       let isUntil = isUntil(expression, clause, note)
       let from = (stretch.isDeadline || isUntil) && !isMoved ? nil : first

@@ -13,7 +13,8 @@ struct QuantityDetector: FactDetector {
     var wanted: [VehicleCount] = []
     for clause in note.clauses {
       for count in finder.counts(in: clause, note) where isDemand(count, note) {
-        if isCorrection(count, note) || wasFormer(wanted.last, note), let last = wanted.last, last.part == nil || count.part == nil
+        if isCorrection(count, note) || wasFormer(wanted.last, note), let last = wanted.last,
+          last.part == nil || count.part == nil
         {
           wanted.removeLast()
         }

@@ -5,16 +5,16 @@ struct RecurrenceDetector: FactDetector {
   }
 
   private func facts(of clause: Range<Int>, _ note: NoteText, _ earlier: [Fact]) -> [Fact] {
-      note.expressions(in: clause).compactMap { expression in
-        guard let recurrence = recurrence(expression, clause, note),
-          !earlier.contains(where: { $0.span.overlaps(expression.span) }),
-          !note.has(.deny, .past, .frequency, .distanceUnit, .occasion, in: clause),
-          note.has(.routine, .action, in: clause) || isTerse(clause, note)
-        else { return nil }
-        return Fact(
-          .recurrence(completed(recurrence, clause, note)), span: expression.span,
-          rule: "recurrence.set", cue: note.cues(.routine, in: clause).first?.span)
-      }
+    note.expressions(in: clause).compactMap { expression in
+      guard let recurrence = recurrence(expression, clause, note),
+        !earlier.contains(where: { $0.span.overlaps(expression.span) }),
+        !note.has(.deny, .past, .frequency, .distanceUnit, .occasion, in: clause),
+        note.has(.routine, .action, in: clause) || isTerse(clause, note)
+      else { return nil }
+      return Fact(
+        .recurrence(completed(recurrence, clause, note)), span: expression.span,
+        rule: "recurrence.set", cue: note.cues(.routine, in: clause).first?.span)
+    }
   }
 
   /// What is read as one, or 每 with a length behind it: 每半年.
@@ -26,7 +26,8 @@ struct RecurrenceDetector: FactDetector {
     case .recurrence(let recurrence):
       let lead = note.plain.key(max(clause.lowerBound, start - 6)..<start)
       guard lead.contains("twice") else { return recurrence }
-      return recurrence.frequency == .yearly ? ReadRecurrence(frequency: .monthly, interval: 6) : nil
+      return recurrence.frequency == .yearly
+        ? ReadRecurrence(frequency: .monthly, interval: 6) : nil
     case .length(let length) where start > clause.lowerBound && note.plain.folded[start - 1] == "每":
       return length.months > 0 && length.days == 0 && length.seconds == 0
         ? ReadRecurrence(frequency: .monthly, interval: length.months) : nil
@@ -51,7 +52,8 @@ struct RecurrenceDetector: FactDetector {
       switch expression.value {
       case .day(let day) where recurrence.frequency == .weekly && weekdays.isEmpty:
         weekdays = [day.weekday]
-      case .recurrence(let other) where other.frequency == .weekly && recurrence.frequency == .weekly:
+      case .recurrence(let other)
+      where other.frequency == .weekly && recurrence.frequency == .weekly:
         weekdays += other.weekdays
       case .day(let day) where recurrence.frequency == .monthly && monthDay == nil:
         monthDay = day.day

@@ -6,14 +6,19 @@ struct UsageDetector: FactDetector {
   func facts(in note: NoteText, after earlier: [Fact]) -> [Fact] {
     note.clauses.flatMap { clause -> [Fact] in
       let (people, purposes) = (users.facts(in: clause, note), purposes.facts(in: clause, note))
-      return purposes.filter { purpose in !people.contains { $0.span.overlaps(purpose.span) } } + people
+      return purposes.filter { purpose in !people.contains { $0.span.overlaps(purpose.span) } }
+        + people
         + [frequency(clause, note)].compactMap { $0 }
     }
   }
 
   private func frequency(_ clause: Range<Int>, _ note: NoteText) -> Fact? {
     guard !note.has(.deny, .past, .give, in: clause) else { return nil }
-    let words = note.cues(.frequency, in: clause)
+    // All day it may rain as well.
+    let isUsed = note.has(.runs, .usersVerb, .usersWord, .kind, .vehicle, in: clause)
+    let words = note.cues(.frequency, in: clause).filter {
+      isUsed || !["all day", "全天"].contains(where: note.plain.key($0.span).hasPrefix)
+    }
     let times = note.cues(.perTime, in: clause)
     let distances = note.cues(.distanceUnit, in: clause)
     if let time = times.first ?? words.first, let distance = distances.first {
@@ -32,7 +37,9 @@ struct UsageDetector: FactDetector {
   private func running(_ clause: Range<Int>, _ note: NoteText) -> Fact? {
     guard let verb = note.cues(.runs, in: clause).first else { return nil }
     // 一周跑五天.
-    if let time = note.cues(.perTime, in: clause).first(where: { $0.span.upperBound == verb.span.lowerBound }),
+    if let time = note.cues(.perTime, in: clause).first(where: {
+      $0.span.upperBound == verb.span.lowerBound
+    }),
       let amount = note.expressions(in: verb.span.upperBound..<clause.upperBound).first,
       amount.span.lowerBound - verb.span.upperBound <= 1
     {

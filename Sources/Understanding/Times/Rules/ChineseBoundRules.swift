@@ -136,5 +136,13 @@ struct ChineseBoundRules: Sendable {
       guard let first = match.time(1), let last = match.time(3) else { return nil }
       return .time(.range(first, last))
     },
+    Rule(
+      "bound.national-day", "stretch",
+      "'十一' before|after",
+      "十一前 → <=2026-10-01"
+    ) { match in
+      let feast = TimeForm.feast(.fixed(month: 10, day: 1), of: nil)
+      return match.mark(1).map { .time(.bounded($0 < 0 ? .before : .after, feast)) }
+    },
   ]
 }
