@@ -11,7 +11,7 @@ struct NoteFileTests {
   private static let reader = NoteReader()
   private static let isRecording = ProcessInfo.processInfo.environment["SPAR_RECORD"] == "1"
 
-  @Test(arguments: ["notes.zh.txt", "notes.en.txt"])
+  @Test(arguments: ["notes.zh.txt", "notes.en.txt", "more.zh.txt", "more.en.txt"])
   func `Each note says the facts below it`(name: String) throws {
     let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: name)
     let wanted = try String(contentsOf: file, encoding: .utf8)
