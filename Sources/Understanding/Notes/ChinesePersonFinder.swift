@@ -113,7 +113,9 @@ struct ChinesePersonFinder: Sendable {
     guard let nameStart = nameStart(before: start, clause, scalars, isShort: isShort) else {
       return isShort ? nil : followed(title, clause, note) ?? bare(title, clause, note)
     }
-    guard !isOurs(before: nameStart, clause, note), !isPartOfWord(title, scalars) else {
+    guard !isOurs(before: nameStart, clause, note), !isPartOfWord(title, scalars),
+      !isShort || isFree(nameStart, title, clause, note)
+    else {
       return nil
     }
     let span = nameStart..<title.span.upperBound
@@ -163,6 +165,19 @@ struct ChinesePersonFinder: Sendable {
     guard place - 1 >= clause.lowerBound else { return false }
     let pair = scalars[place - 1...place]
     return PersonStopWords.isWord(pair) || isShort && PersonStopWords.endsWord(pair)
+  }
+
+  /// 城管局 is no 管局: before a short title of a place a name begins where a word has ended.
+  private func isFree(_ start: Int, _ title: Cue, _ clause: Range<Int>, _ note: NoteText) -> Bool {
+    guard start > clause.lowerBound, "局处院所厂校队科支".contains(note.plain.key(title.span)) else {
+      return true
+    }
+    let before = note.plain.folded[start - 1]
+    guard (0x4E00...0x9FFF).contains(before.value) else { return true }
+    let openings = "的是在和了跟与由找见给请问让被把到去来从向说听看对叫归靠等及而但且为得着约陪,科处部办室局队院所组长就只先最后今明昨上下周日号点早晚午过完"
+    return openings.unicodeScalars.contains(before)
+      || note.cues.contains { $0.span.upperBound == start }
+      || note.expressions.contains { $0.span.upperBound == start }
   }
 
   private func isPartOfWord(_ title: Cue, _ scalars: [Unicode.Scalar]) -> Bool {

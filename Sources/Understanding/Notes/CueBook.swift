@@ -12,7 +12,14 @@ struct CueBook: Sendable {
     ]
     for row in lists.flatMap(\.rows) {
       let symbol = symbols.number(of: row.symbol)
-      for word in row.words { lexicon.add(word, .init(symbol: symbol, meaning: row.meaning)) }
+      for word in row.words {
+        lexicon.add(word, .init(symbol: symbol, meaning: row.meaning))
+        // 4 Passats: models take a plural.
+        guard row.symbol == "car", word.unicodeScalars.allSatisfy({ ("a"..."z").contains($0) }),
+          word.last != "s"
+        else { continue }
+        lexicon.add(word + "s", .init(symbol: symbol, meaning: row.meaning))
+      }
     }
     for (symbol, words) in [
       ("own", vocabulary.models), ("rival", vocabulary.rivals), ("unitWord", vocabulary.units),

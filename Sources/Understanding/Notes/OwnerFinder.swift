@@ -53,7 +53,7 @@ struct OwnerFinder: Sendable {
     for cue in note.cues(.unitWord, .title, .titleHead, in: lead) where !isObject(cue.span, note) {
       let isFirst =
         note.plain.trimming(lead).lowerBound >= cue.span.lowerBound
-        - (cue.kind == .titleHead ? 14 : 2)
+        - (cue.kind == .titleHead ? 14 : 0)
         && !note.has(.ourPeople, in: lead)
       if isFirst { found.append((cue.span.lowerBound, .customer)) }
     }

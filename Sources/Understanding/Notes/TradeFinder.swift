@@ -41,10 +41,15 @@ struct TradeFinder: Sendable {
     guard let index = note.clauses.firstIndex(of: clause) else { return nil }
     for other in [index + 1, index - 1] where note.clauses.indices.contains(other) {
       let next = note.clauses[other]
-      guard let cue = note.cues(.trade, .threshold, in: next).first,
-        cue.kind == .trade || other < index
+      // 要求季度内下单 without a subject behind a gift is our demand.
+      let demand = note.cues(.request, in: next).first {
+        other > index && $0.span.lowerBound == note.plain.trimming(next).lowerBound
+          && ["要求", "asking for"].contains(note.plain.key($0.span))
+      }
+      guard let cue = note.cues(.trade, .threshold, in: next).first ?? demand,
+        cue.kind != .threshold || other < index
       else { continue }
-      let start = cue.kind == .trade ? cue.span.upperBound : cue.span.lowerBound
+      let start = cue.kind != .threshold ? cue.span.upperBound : cue.span.lowerBound
       let what = asked(note.typed(start..<next.upperBound))
       let end = clause.upperBound
       if !what.isEmpty { return Trade(cue: end..<end, end: end, what: what) }

@@ -61,9 +61,9 @@ struct UsersFinder: Sendable {
     let scalars = note.plain.folded
     for place in clause where ["给", "供", "由"].contains(scalars[place]) {
       for end in place + 2..<max(place + 2, min(clause.upperBound, place + 11))
-      where ["用", "坐", "开", "使", "乘"].contains(scalars[end]) {
+      where ["用", "坐", "开", "使", "乘", "配"].contains(scalars[end]) {
         let behind = end + 1 < clause.upperBound ? scalars[end + 1] : " "
-        guard !["会", "票", "发", "于", "完"].contains(behind) else { break }
+        guard !["会", "票", "发", "于", "完", "件", "合", "置"].contains(behind) else { break }
         let purpose = note.cues(.purpose, in: place + 1..<end).first?.span.lowerBound ?? end
         let span = place + 1..<(purpose > place + 2 ? purpose : end)
         let name = note.typed(span)

@@ -17,7 +17,8 @@ struct CommitmentDetector: FactDetector {
       !note.has(.deny, in: clause.lowerBound..<action.span.lowerBound)
     else { return nil }
     let what = what(clause, action, time?.span, note, earlier)
-    guard what.unicodeScalars.count >= 2 else { return nil }
+    let isSpelt = what.unicodeScalars.first?.isASCII ?? true
+    guard what.unicodeScalars.count >= (isSpelt ? 2 : 1) else { return nil }
     let owner = owners.owner(of: action, in: clause, note, earlier)
     let commitment = ReadCommitment(owner: owner, what: what, due: time?.due ?? .init(day: nil))
     return Fact(

@@ -3,11 +3,12 @@ struct ConcessionDetector: FactDetector {
   private let trades = TradeFinder()
   private let amounts: Set<String> = [
     "降", "优惠", "discount", "降价", "再降", "打折", "让利", "减免", "返点", "knock off", "knocked off",
-    "让", "让了", "让点", "让价", "off", "knocked", "rebate", "cut", "打", "打了", "给打", "折让", "补贴",
+    "让", "让了", "让点", "让价", "off", "knocked", "rebate", "cut", "打", "打了", "给打", "折让", "补贴", "返利",
   ]
   private let things: Set<String> = [
     "送", "再送", "多送", "包", "承担", "送到", "加送", "附送", "赠", "cover", "covers", "covering", "pay for",
-    "paid for", "absorb", "included", "include", "includes", "free",
+    "paid for", "absorb", "就送", "gave them", "give them", "offered them", "included", "include",
+    "includes", "free",
     "免",
   ]
 
@@ -60,6 +61,7 @@ struct ConcessionDetector: FactDetector {
     if amounts.contains(key) { return isAmount }
     guard things.contains(key) else { return true }
     return note.has(.giveThing, in: clause)
+      || !key.contains("送") && isAmount && key.contains("them")
   }
 
   private func isTheirs(_ give: Cue, _ clause: Range<Int>, _ note: NoteText) -> Bool {

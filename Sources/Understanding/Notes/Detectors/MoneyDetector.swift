@@ -125,7 +125,7 @@ struct MoneyDetector: FactDetector {
       if case .money = $0.value { return false }
       return true
     }
-    let isShort = note.plain.trimming(clause).count <= amount.span.count + 6
+    let isShort = note.plain.trimming(clause).count <= amount.span.count + 14
     return isFirst && isShort || note.has(.correct, .deny, in: clause)
       || isShort && note.has(.deny, in: before) || isEachLimit(amount, clause, note)
   }

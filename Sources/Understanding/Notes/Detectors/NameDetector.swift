@@ -41,6 +41,12 @@ struct NameDetector: FactDetector {
       return isStock
         ? nil : Fact(.rival(note.typed(span)), span: span, rule: "rival.make-and-model")
     }
+    // 比凯美瑞小: what it is compared with is not asked for.
+    let front = max(clause.lowerBound, cue.span.lowerBound - 6)..<cue.span.lowerBound
+    if note.cues(.than, in: front).contains(where: { cue.span.lowerBound - $0.span.upperBound <= 1 }
+    ) {
+      return nil
+    }
     let isCompared =
       note.has(.rivalWord, .difference, in: clause) || quotesItself(cue, clause, note)
     if isStock { return nil }

@@ -14,7 +14,8 @@ struct ObjectionDetector: FactDetector {
     var seen: Set<ObjectionTopic> = []
     var facts: [Fact] = []
     for clause in note.clauses where !isOver(clause, note) {
-      for found in findings(in: clause, note) where seen.insert(found.topic).inserted {
+      for found in findings(in: clause, note)
+      where !isAnswered(found.topic, earlier) && seen.insert(found.topic).inserted {
         facts.append(
           Fact(
             .objection(found.topic), span: found.span, rule: "objection.\(found.rule)",
@@ -22,6 +23,15 @@ struct ObjectionDetector: FactDetector {
       }
     }
     return facts
+  }
+
+  /// A budget that was cut, with what is left of it, is a budget.
+  private func isAnswered(_ topic: ObjectionTopic, _ earlier: [Fact]) -> Bool {
+    topic == .budget
+      && earlier.contains {
+        if case .budget = $0.value { return true }
+        return false
+      }
   }
 
   private func findings(in clause: Range<Int>, _ note: NoteText) -> [Finding] {
@@ -96,6 +106,12 @@ struct ObjectionDetector: FactDetector {
   /// The rival's car, price or workshop and their present cars may be bad; dearer than those we may not be.
   private func isOfOthers(before place: Int, _ clause: Range<Int>, _ note: NoteText) -> Bool {
     let lead = clause.lowerBound..<place
+    // 他们车龄八年了,后备箱也小: the clause before was about the present cars.
+    if let before = note.clause(before: clause), note.has(.stock, in: before),
+      !note.has(.us, .ours, .them, .report, in: lead)
+    {
+      return true
+    }
     if note.has(.than, in: clause) || note.has(.us, .ours, in: lead) { return false }
     return note.has(.rivalWord, .rival, .make, .stock, in: lead)
   }

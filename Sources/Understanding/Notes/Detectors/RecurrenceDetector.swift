@@ -8,7 +8,8 @@ struct RecurrenceDetector: FactDetector {
     note.expressions(in: clause).compactMap { expression in
       guard let recurrence = recurrence(expression, clause, note),
         !earlier.contains(where: { $0.span.overlaps(expression.span) }),
-        !note.has(.deny, .past, .frequency, .distanceUnit, .occasion, in: clause),
+        !note.has(.deny, .past, .frequency, .occasion, in: clause),
+        !note.has(.distanceUnit, in: clause) || note.has(.routine, in: clause),
         note.has(.routine, .action, in: clause) || isTerse(clause, note)
       else { return nil }
       return Fact(
