@@ -100,6 +100,7 @@ struct EnglishPersonFinder: Sendable {
     var first: Int?
     for _ in 0..<3 {
       while place < clause.upperBound, note.plain.plain[place] == " " { place += 1 }
+      if first != nil { place = behindParticle(at: place, clause, note) }
       guard let word = word(at: place, clause, note), !notNames.contains(note.plain.plainly(word))
       else { break }
       first = first ?? word.lowerBound
@@ -108,6 +109,15 @@ struct EnglishPersonFinder: Sendable {
     }
     guard let first, let end else { return nil }
     return first..<end
+  }
+
+  /// Passes over de, van, von between the parts of a name.
+  private func behindParticle(at place: Int, _ clause: Range<Int>, _ note: NoteText) -> Int {
+    for particle in ["de ", "van ", "von ", "der ", "da ", "del ", "di "] {
+      let end = place + particle.utf8.count
+      if end < clause.upperBound, note.plain.key(place..<end) == particle { return end }
+    }
+    return place
   }
 
   /// One capitalized word; the 's behind a name is left out.

@@ -14,7 +14,7 @@ extension String {
       "is ", "'s ", "that ",
     ]
     let trailing = [
-      "的", "是", "在", "会", "要", "了", "于", " on", " by", " at", " in", " is", " for", " the",
+      "的", "是", "在", "了", "于", " on", " by", " at", " in", " is", " for", " the",
       " before", "'s",
     ]
     var changed = true

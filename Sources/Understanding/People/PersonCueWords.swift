@@ -60,6 +60,6 @@ struct PersonCueWords: Sendable {
     roleVerb user: 用车 开车的 使用部门 用车部门 天天开 每天开 drives_the_cars uses_the_cars will_be_using main_user
     roleVerb gatekeeper: 挡驾 守门 前台 把门 不让见 要先过他 要先过她 过滤电话 gatekeeper screens_calls guards_the_calendar won't_let_us_through screens_the_calls
     roleVerb influencer: 说得上话 有影响力 有话语权 能影响 领导听他的 领导听她的 说话管用 has_influence has_the_ear_of influences influential listens_to_him listens_to_her
-    roleVerb coach: 帮我们说话 向着我们 支持我们 内线 是我们的人 给我们通气 替我们说话 帮我们 暗中帮 on_our_side supports_us champion our_champion helps_us speaks_up_for_us tips_us_off rooting_for_us
+    roleVerb coach: 透消息 给我们透 关系好 帮我们说话 向着我们 支持我们 内线 是我们的人 给我们通气 替我们说话 帮我们 暗中帮 on_our_side supports_us champion our_champion helps_us speaks_up_for_us tips_us_off rooting_for_us
     """)
 }

@@ -56,6 +56,16 @@ struct ConcessionDetector: FactDetector {
       let what = note.typed(cue.span.upperBound..<clause.upperBound).trimmingTrade
       return what.isEmpty ? nil : (cue.span, cue.span.upperBound, what)
     }
+    // If they sign this week we'll waive it: the condition stands in front.
+    if let cue = note.cues(.trade, in: clause).last(where: {
+      $0.span.upperBound <= give.span.lowerBound
+    }) {
+      let between = cue.span.upperBound..<give.span.lowerBound
+      let end = note.cues(.us, in: between).first?.span.lowerBound ?? give.span.lowerBound
+      let what = note.typed(cue.span.upperBound..<max(cue.span.upperBound, end)).trimmingTrade
+      let none = clause.upperBound
+      if !what.isEmpty { return (none..<none, none, what) }
+    }
     guard let index = note.clauses.firstIndex(of: clause) else { return nil }
     for other in [index + 1, index - 1] where note.clauses.indices.contains(other) {
       let next = note.clauses[other]

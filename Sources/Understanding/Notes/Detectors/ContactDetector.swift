@@ -31,7 +31,9 @@ struct ContactDetector: FactDetector {
     let role =
       note.cues(.roleVerb, in: behind).first
       ?? further.flatMap {
-        note.cues(.roleVerb, in: $0).first { $0.span.lowerBound - (further?.lowerBound ?? 0) <= 3 }
+        note.cues(.roleVerb, in: $0).first {
+          $0.span.lowerBound - (further?.lowerBound ?? 0) <= 6 && $0.span.upperBound <= next
+        }
       }
     if contact.role == nil, let role { contact.role = ContactRole(rawValue: role.text) }
     let reach = behind.lowerBound..<max(behind.lowerBound, next)

@@ -11,7 +11,12 @@ struct MoneyDetector: FactDetector {
   private func fact(
     of expression: ReadExpression, in clause: Range<Int>, _ note: NoteText
   ) -> Fact? {
-    guard let (bounds, currency) = money(expression, clause, note) else { return nil }
+    guard
+      let (bounds, currency) = money(expression, clause, note).map({
+        changed($0, $1, expression.span, clause, note)
+      }),
+      !isReplaced(expression.span, clause, note)
+    else { return nil }
     let before = note.clause(before: clause)
     if isBudget(expression, clause, before, note) {
       guard !isDenied(expression.span, clause, note) else { return nil }
@@ -29,6 +34,30 @@ struct MoneyDetector: FactDetector {
         rule: "budget.limit-each")
     }
     return price(expression, bounds, currency, clause, before, note)
+  }
+
+  /// 从300万加到350万: what stands before the change is over.
+  private func isReplaced(_ span: Range<Int>, _ clause: Range<Int>, _ note: NoteText) -> Bool {
+    guard let change = note.cues(.correct, in: span.upperBound..<clause.upperBound).first else {
+      return false
+    }
+    return note.expressions(in: change.span.upperBound..<clause.upperBound).contains {
+      if case .money = $0.value { return true }
+      return false
+    }
+  }
+
+  /// Went up from 1m to 1.2m: of a range behind such words the end counts.
+  private func changed(
+    _ bounds: Bounds, _ currency: String, _ span: Range<Int>, _ clause: Range<Int>,
+    _ note: NoteText
+  ) -> (Bounds, String) {
+    let lead =
+      max(clause.lowerBound, span.lowerBound - 16)..<min(clause.upperBound, span.lowerBound + 5)
+    guard note.has(.correct, in: lead), let high = bounds.high, bounds.low != nil else {
+      return (bounds, currency)
+    }
+    return (Bounds(high, approximate: bounds.approximate), currency)
   }
 
   /// An amount of money; a large bare number is one when it was quoted for each car.

@@ -36,6 +36,12 @@ struct OccasionDetector: FactDetector {
     if let inside = note.expressions(in: start..<cue.span.lowerBound).last {
       end = inside.span.lowerBound
     }
+    // Remind them about the anniversary: in English only an owner's name belongs to it.
+    if note.plain.folded[cue.span.lowerBound].isASCII,
+      !note.typed(start..<cue.span.upperBound).contains("'s")
+    {
+      return note.typed(cue.span)
+    }
     if end == cue.span.lowerBound {
       return note.typed(start..<cue.span.upperBound).trimmingParticles
     }

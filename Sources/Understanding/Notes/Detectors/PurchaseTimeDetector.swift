@@ -25,7 +25,9 @@ struct PurchaseTimeDetector: FactDetector {
 
   /// What is over, denied or asked in return is no plan of theirs.
   private func isOther(_ clause: Range<Int>, _ note: NoteText) -> Bool {
-    note.has(.past, .deny, .trade, .stock, .sold, .rivalWord, in: clause)
+    // 钱要一月才到位: money comes, no cars.
+    note.has(.budgetWord, in: clause) || note.plain.key(clause).contains("钱")
+      || note.has(.past, .deny, .trade, .stock, .sold, .rivalWord, in: clause)
       || note.has(.us, in: clause) && !note.has(.them, in: clause)
       || note.clause(before: clause).map {
         note.has(.give, .deny, in: $0) && note.has(.trade, in: clause)

@@ -41,6 +41,9 @@ struct QuantityDetector: FactDetector {
       (bounds, unit) = (count, "")
     default: return nil
     }
+    // 15 of their 40 vans: forty are the fleet.
+    let lead = note.plain.key(max(0, expression.span.lowerBound - 10)..<expression.span.lowerBound)
+    guard !["of their ", "of its ", "of the "].contains(where: lead.hasSuffix) else { return nil }
     guard (bounds.high ?? bounds.low ?? 0) > 0, !isOther(expression.span, clause, note),
       !isDenied(expression.span, clause, note), !isEach(expression, clause, note)
     else { return nil }
@@ -55,7 +58,11 @@ struct QuantityDetector: FactDetector {
     {
       return true
     }
-    let isTraded = note.cues(.trade, in: clause).contains { note.plain.key($0.span) != "换" }
+    let isTraded = note.cues(.trade, in: clause).contains { cue in
+      let word = note.plain.key(cue.span)
+      // 想换8台 and 只要8台 want them.
+      return word != "换" && !(word == "只要" && cue.span.upperBound == span.lowerBound)
+    }
     if isTraded || note.has(.stock, .trial, .sold, .threshold, .rivalWord, in: clause) {
       return true
     }
@@ -94,10 +101,11 @@ struct QuantityDetector: FactDetector {
   ) -> Bool {
     guard case .quantity(let bounds, _) = expression.value, bounds.low == 1, bounds.high == 1
     else { return false }
-    return note.expressions(in: clause).contains {
-      if case .money = $0.value { return true }
-      return false
-    }
+    return note.has(.give, in: clause)
+      || note.expressions(in: clause).contains {
+        if case .money = $0.value { return true }
+        return false
+      }
   }
 
   /// What the number counts, as written behind it.

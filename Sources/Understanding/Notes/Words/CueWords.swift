@@ -7,7 +7,7 @@ struct CueWords: Sendable {
     """
     # Denial, correction, and what is over.
     deny: 不要 不需要 不用 不买 不想要 取消 没有 没 不是 不再 用不着 不考虑 免了 砍掉 not no no_longer don't_need doesn't_need do_not_need won't_need don't_want cancelled canceled dropped isn't instead_of rather_than aren't doesn't don't didn't won't scrap
-    correct: 改成 改为 变成 变为 加到 增加到 增到 减到 减为 降到 调整为 调到 更正 而是 应该是 now_it's make_it make_that rather but_rather changed_to up_to_now went_up_to goes_up_to cut_to
+    correct: 改成 改为 变成 变为 加到 增加到 增到 减到 减为 降到 调整为 调到 更正 而是 应该是 now_it's make_it make_that rather but_rather changed_to up_to_now went_up_to goes_up_to went_up_from raised_from increased_from cut_from goes_from cut_to
     past: 已经 已 过了 了一趟 上周 昨天 前天 上个月 刚 刚才 刚刚 去年 之前 以前 来过 去过 谈过 做过 过一次 already sent visited met talked_to delivered_last called_him yesterday last_week last_month last_year was were had did used_to
     askedOfUs: 让我 叫我 要我 请我 让我们 要我们 叫我们 wants_us_to asked_us_to
     over: 了 过
@@ -25,7 +25,7 @@ struct CueWords: Sendable {
     part: 其中 里面 含 包括 of_them of_which including of_those
     # Money.
     budgetWord: 预算 资金 经费 额度 拨款 专项资金 批了 批下来 批复 总价控制 控制在 budget budgets budgeted funding funds allocated allocation to_spend spend_limit approved_spend cap
-    quoteWord: 报价 报 报了 报的 开价 给到 给的价 卖 卖到 成交价 做到 能做到 最低价 底价 单价 落地价 裸车价 价格是 价格 价 出价 quote quoted quotes quoting offering is_offering came_in_at bid bids price_is priced_at offered offers at pitched asking price
+    quoteWord: theirs 报价 报 报了 报的 开价 给到 给的价 卖 卖到 成交价 做到 能做到 最低价 底价 单价 落地价 裸车价 价格是 价格 价 出价 quote quoted quotes quoting offering is_offering came_in_at bid bids price_is priced_at offered offers at pitched asking price
     difference: 便宜 贵 优惠 降 降了 让 让利 差 差价 多 少 返 返现 折 减 补贴 定金 订金 押金 首付 月供 尾款 保证金 利润 cheaper less off discount difference more_than_ours below_ours deposit down_payment margin per_month monthly rebate save saving extra
     each: 一台 每台 单车 单台 每辆 一辆 台均 每部 each per_car per_vehicle per_unit apiece a_piece per_van a_car a_unit per_bus per_truck
     # Times of buying.
@@ -33,7 +33,6 @@ struct CueWords: Sendable {
     cycle: 一换 换一次 换一批 换一轮 换车 更新一次 采购一次 买一次 一采 更新周期 采购周期 换车周期 一更新 replace replaces replaced replacement replacement_cycle renew renews refresh refreshes cycle buy_every
     # How the cars are used.
     purpose: 接待 公务接待 商务接待 执法 通勤 上下班通勤 巡逻 送货 配送 物流 公务 公务出行 出差 接送 接送员工 接送客户 接送学生 应急 应急抢险 抢险 救护 转运 巡检 巡查 勘察 押运 租赁 网约车 驾校 教练 考斯特 班车 拉货 拉人 下乡 跑业务 跑工地 工地 市区代步 代步 会务 警用 airport_shuttle airport_shuttles shuttle shuttles patrol patrols deliveries commuting staff_transport sales_visits site_visits executive_transport school_run vip_transport field_service maintenance_visits pool_cars law_enforcement ride-hailing rental patient_transport
-    usedFor: 用于 用来 用作 主要做 主要用来 做什么用 用途 for used_for used_as to_be_used_for
     usersWord: 领导 局领导 院领导 校领导 司机 专职司机 民警 一线民警 一线 业务员 销售 销售团队 技术员 工程师 老师 学生 员工 职工 医生 护士 高管 老板 客户 外宾 执法队员 快递员 班组 维修工 drivers driver sales_team sales_reps field_engineers engineers managers executives staff nurses technicians officers patrol_officers directors employees guests
     usersVerb: 坐 用 开 乘坐 驾驶 使用 用的 开的 坐的 driven_by used_by ridden_by drive_them drive_it will_drive will_use ride use_them
     usersFor: 给 供 由 for for_the
@@ -43,7 +42,7 @@ struct CueWords: Sendable {
     # Promises.
     promise: 答应 承诺 保证 我来负责 一定 约好 约了 约定 说好 说会 promised promise will going_to agreed committed undertakes shall to_send_by owes owe must need_to have_to
     action: 开过去 开去 带 送 发 给 寄 提供 安排 拜访 上门 见面 见 见个面 回电 回电话 打电话 电话 联系 再联系 跟进 回访 准备 出方案 做方案 交 提交 签 签字 签合同 报 报价 约 试驾 演示 开会 讲 汇报 谈 再谈 去 来 回复 答复 反馈 确认 定 敲定 落实 核实 查 申请 协调 请 付 打款 付款 付定金 盖章 寄出 拿 取 验车 看车 评标 上会 研究 讨论 批 审批 开标 公示 拍板 定标 投票 表决 整理 补 更新 送样车 送车 通知 发邮件 试用
-    action: bring send deliver give call call_back ring visit meet present prepare show demo arrange follow_up follow-up get_back reply answer confirm sign pay review quote submit provide check email book set_up schedule hand_over drop_off pick_up come decide vote votes meets evaluate approve approves discuss announce announces get_approval drive test finalise finalize share mail ship draft update report talk see
+    action: bring send deliver give call call_back ring visit meet present prepare show demo arrange follow_up follow-up get_back reply answer confirm sign pay review quote submit provide check email book set_up schedule hand_over drop drop_off pick_up come decide vote votes meets evaluate approve approves discuss announce announces get_approval drive test finalise finalize share mail ship draft update report talk see
     customerAct: 定金 订金 首付 尾款 打款 付款 付定金 let_us_know get_back_to_us come_back_to_us 评标 上会 开标 公示 定标 投票 表决 研究 讨论 审批 批 开会定 开会研究 党委会 班子会 局务会 votes meets evaluates approves board_votes decides announces reviews
     quoteDone: 发了 送了 给了 寄了 打了 谈了 见了 去了 签了 付了 拜访了 交了 报了 说了
     # Giving.
