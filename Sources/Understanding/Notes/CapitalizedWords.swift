@@ -5,7 +5,7 @@ struct CapitalizedWords: Sendable {
     the we they he she it i you our their his her this that these those there here what who when where
     why how if and but so or as at by for from in into of on to with without about after before until
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-    january february march april may june july august september october november december jan feb mar
+    january february march april may june july august september october november december feb mar
     apr jun jul aug sep sept oct nov dec christmas easter thanksgiving spring summer autumn fall winter
     need needs budget call send visit meet met talked spoke price please no not yes ok okay customer
     client board city council police school hospital next last today tomorrow yesterday now then still

@@ -53,13 +53,14 @@ struct EnglishPersonFinder: Sendable {
       let word = withoutPossessive(word, note)
       guard note.plain.isCapitalized(word), !notNames.contains(note.plain.key(word)),
         !titles.contains(where: { $0.overlaps(word) }),
+        isMet(word, clause, note) || !note.expressions.contains(where: { $0.span.overlaps(word) }),
         note.cues(.givenName, in: word).first != nil
           || !note.cues(.make, .car, .own, .rival, .honorific, .unitWord, .kind, in: clause)
             .contains(
               where: { $0.span.overlaps(word) })
       else { continue }
-      if let last = runs.last, word.lowerBound - last.upperBound == 1,
-        note.plain.folded[last.upperBound] == " ", note.words(in: last).count < 3
+      if let last = runs.last, isJoint(last.upperBound..<word.lowerBound, note),
+        note.words(in: last).count < 3
       {
         runs[runs.count - 1] = last.lowerBound..<word.upperBound
       } else {
@@ -67,6 +68,17 @@ struct EnglishPersonFinder: Sendable {
       }
     }
     return runs
+  }
+
+  /// Spoke with Jan: no month.
+  private func isMet(_ word: Range<Int>, _ clause: Range<Int>, _ note: NoteText) -> Bool {
+    note.cues(.speaker, in: clause).contains { word.lowerBound - $0.span.upperBound == 1 }
+  }
+
+  /// A space, or de, van, von between the parts of a name.
+  private func isJoint(_ between: Range<Int>, _ note: NoteText) -> Bool {
+    [" ", " de ", " van ", " von ", " da ", " del ", " di ", " van der ", " de la "].contains(
+      note.plain.key(between))
   }
 
   private func withoutPossessive(_ word: Range<Int>, _ note: NoteText) -> Range<Int> {

@@ -14,7 +14,8 @@ extension String {
       "is ", "'s ", "that ",
     ]
     let trailing = [
-      "的", "是", "在", "要", "了", "于", " on", " by", " set", " booked", " scheduled", " planned",
+      "的", "是", "在", "要", "了", "于", " on", " by", " moved to", " moved", " postponed", " set",
+      " booked", " scheduled", " planned",
       " no later than", "最晚", "最迟", " at", " in", " is", " for", " the",
       " before", "'s",
     ]

@@ -30,7 +30,9 @@ struct TradeFinder: Sendable {
     let isEnglish = note.plain.folded[cue.span.lowerBound].isASCII
     let verb =
       isEnglish ? note.words(in: lead).last { ["get", "gets"].contains(note.plain.key($0)) } : nil
-    let end = verb?.lowerBound ?? give.span.lowerBound
+    let us = note.cues(.us, in: cue.span.upperBound..<max(cue.span.upperBound, lead.upperBound))
+      .last
+    let end = verb?.lowerBound ?? us?.span.lowerBound ?? give.span.lowerBound
     let start = cue.kind == .trade ? cue.span.upperBound : cue.span.lowerBound
     let what = asked(note.typed(start..<max(start, end)))
     return what.isEmpty ? nil : Trade(cue: cue.span, end: verb?.upperBound ?? end, what: what)

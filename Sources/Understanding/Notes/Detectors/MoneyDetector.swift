@@ -141,7 +141,7 @@ struct MoneyDetector: FactDetector {
       return nil
     }
     let lead = clause.lowerBound..<amount.span.lowerBound
-    let isFollowing = before.map { note.has(.quoteWord, in: $0) } ?? false
+    let isFollowing = before.map { note.has(.quoteWord, .ours, in: $0) } ?? false
     let quoted =
       note.cues(.quoteWord, .ours, in: clause).first
       ?? changed(amount, lead, clause, note)

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Finds personal and institutional dates of the customer.
 struct OccasionDetector: FactDetector {
   private let leads = [
@@ -102,10 +104,17 @@ struct OccasionDetector: FactDetector {
 
   private func plainOwner(_ text: String) -> String {
     var text = Substring(text)
+    // Remind them about the anniversary: what leads to it is no owner.
+    for lead in [" about ", " the ", " for "] {
+      if let range = text.range(of: lead, options: .backwards) { text = text[range.upperBound...] }
+    }
+    if ["the", "about", "for"].contains(String(text.split(separator: " ").last ?? "")) {
+      text = ""
+    }
     var changed = true
     while changed {
       changed = false
-      while let last = text.last, "的在是要 ".contains(last) || last.isWhitespace { text.removeLast() }
+      while let last = text.last, "的在是要过 ".contains(last) || last.isWhitespace { text.removeLast() }
       while let first = text.first, first.isWhitespace || first.isPunctuation { text.removeFirst() }
       for lead in leads where (text.lowercased() + " ").hasPrefix(lead) {
         text = text.dropFirst(lead.count)

@@ -28,6 +28,8 @@ struct PurchaseTimeDetector: FactDetector {
 
   /// What is over, denied, promised or asked in return is no plan of theirs.
   private func isOther(_ clause: Range<Int>, _ note: NoteText) -> Bool {
+    // 钱要一月才到位: money comes, no cars.
+    if note.plain.key(clause).contains("钱") { return true }
     if note.isQuestion(clause) || isUnwanted(clause, note) { return true }
     if note.has(.deny, .stock, .sold, .rivalWord, .promise, .occasion, in: clause) { return true }
     if note.has(.past, in: clause), !note.has(.intent, .correct, in: clause) { return true }

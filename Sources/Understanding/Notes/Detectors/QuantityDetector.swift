@@ -87,6 +87,10 @@ struct QuantityDetector: FactDetector {
   private func isHeld(_ count: VehicleCount, _ note: NoteText) -> Bool {
     let start = count.span.lowerBound
     let near = max(count.clause.lowerBound, start - 10)..<start
+    // 15 of their 40 vans: forty are the fleet.
+    if ["of their ", "of its ", "of the "].contains(where: note.plain.key(near).hasSuffix) {
+      return true
+    }
     if note.has(.correct, in: count.clause) || note.has(.formerly, in: 0..<start) { return false }
     guard let holding = note.cues(.holding, in: near).last,
       !note.has(.demand, in: holding.span.upperBound..<start),
@@ -144,7 +148,7 @@ struct QuantityDetector: FactDetector {
     let near = max(count.clause.lowerBound, count.span.lowerBound - 5)..<count.span.lowerBound
     if note.plain.key(near).contains("每") { return true }
     guard count.bounds.low == 1, count.bounds.high == 1 else { return false }
-    if note.has(.difference, .quoteWord, in: count.clause) { return true }
+    if note.has(.difference, .quoteWord, .give, in: count.clause) { return true }
     return note.expressions(in: count.clause).contains {
       if case .money = $0.value { return true }
       return false

@@ -121,7 +121,6 @@ struct EnglishTimeWords: Sendable {
     enAnd: and , & or
     weekdaysWord: weekday weekdays workday workdays business_day working_day
     allDay: all full whole the_whole the_entire entire
-    forWord: for lasting
     weekWord: week the_week wk
     yearWord: year the_year
     toDate: year_to_date ytd
