@@ -6,8 +6,9 @@ enum CueKind: String, Hashable, Sendable, CaseIterable {
   case quoteDone, give, giveThing, trade, request, refuse, occasion, blockedCue, objection, calm
   case topic, bad, worry, settled, than, demand, elsewhere, vehicle, kind, intent, endOfDay, report
   case roleTopic, roleLink, givenName, titleHead, titleModifier, holding, ceiling, lowering, soon,
-    speech, intro, pronoun, ourPeople, charge
-  case wanting, askedOfUs, shift, done, routine, runs, haggle, must, weakAction, formerly, make,
+    intro, pronoun, ourPeople, charge
+  case wanting, askedOfUs, shift, done, routine, runs, haggle, must, weakAction, personal, formerly,
+    make,
     car, own, rival,
     surname, title, unitWord, roleVerb,
     honorific, speaker

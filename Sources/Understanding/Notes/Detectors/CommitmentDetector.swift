@@ -49,7 +49,15 @@ struct CommitmentDetector: FactDetector {
     {
       return true
     }
-    if note.isTrade(clause) || note.isQuestion(clause) { return true }
+    if note.isTrade(clause) || note.isQuestion(clause) || note.has(.personal, in: clause) {
+      return true
+    }
+    // The third visit this month is a count.
+    let isCounted = note.expressions(in: clause).contains {
+      if case .ordinal = $0.value { return true }
+      return false
+    }
+    if isCounted, !note.has(.promise, in: clause) { return true }
     return earlier.contains { fact in
       guard fact.span.overlaps(clause) else { return false }
       switch fact.value {

@@ -58,6 +58,13 @@ struct ConcessionDetector: FactDetector {
   private func isGift(_ cue: Cue, _ clause: Range<Int>, _ note: NoteText) -> Bool {
     let key = note.plain.key(cue.span)
     let isAmount = note.expressions(in: clause).contains { $0.value.isShare || $0.value.isNumber }
+    // 打98折 is a gift, 打车80块 is none.
+    if key.contains("打"), !key.contains("折") {
+      return note.expressions(in: clause).contains {
+        if case .percent = $0.value { return true }
+        return false
+      }
+    }
     if amounts.contains(key) { return isAmount }
     guard things.contains(key) else { return true }
     return note.has(.giveThing, in: clause)

@@ -28,6 +28,7 @@ struct CueWords: Sendable {
     elsewhere: 停 停了 停着 停放 业绩 任务 还差 差 事故 撞 坏了 坏 修 维修 送修 报废 看到 路上 门口 院子 院里停 展厅 库里 洗 退 退了 租 租了 路过 堵 电脑 手机 打印机 充电桩 空调 机器 设备 电话机 对讲机 摄像头 parked in_the_lot outside target quota short_of broke broken crashed crash accident repair repairs in_the_shop in_the_workshop saw seen passed scrapped written_off write-off stolen rented rent leased computers phones laptops chargers waiting_room on_the_road blocking showroom
     holding: lease leases rent rents leasing 租了 租着 租用 目前 现在 当前 currently current has_a_fleet_of fleet_is 有 共有 总共有 have has had got run runs running operates own owns drive drives using
     soon: 回头 待会 待会儿 稍后 尽快 马上 到时候 抽空 有空 asap as_soon_as_possible soon later
+    personal: 牙医 看牙 体检 理发 健身 家长会 搬家 请假 度假 旅游 团建 钓鱼 爬山 打球 接孩子 dentist doctor's haircut gym vacation holiday holidays flight parents' school_play my_kids my_son my_daughter my_wife my_husband golf
     formerly: 原计划 原来 原来说 原定 原先 本来 起初 一开始 最早 最初 上次说 之前说 原本 originally initially at_first previously used_to_be first_said was_going_to_be started_at
     shift: 推迟 推迟到 延 延到 延期到 推到 改到 挪到 提前到 提前 拖到 顺延到 pushed_to moved_to postponed_to delayed_to brought_forward_to slipped_to
     done: went called gave showed presented dropped took did got made discussed reviewed finished completed done had_a chatted was_there spoke emailed_over left
