@@ -3,21 +3,16 @@ import Understanding
 
 /// Answers one line of `spar understand expressions --jsonl`.
 struct ExpressionLine {
-  private struct Request: Decodable {
-    let id: String?
-    let text: String?
-    let ref: String?
-  }
-
-  /// Finds the expressions.
-  let reader: ExpressionReader
-  /// The moment that is meant when a line has no `ref`.
-  let now: ReadInstant
-  /// Writes the results.
-  let maker: ExpressionResultMaker
+  private let reader: ExpressionReader
+  private let now: ReadInstant
+  private let maker: ExpressionResultMaker
   private let decoder = JSONDecoder()
 
   /// Creates an answerer.
+  ///
+  /// - Parameters:
+  ///   - now: The moment that is meant when a line has no `ref`.
+  ///   - isExplained: Whether each result names the rule it rests on.
   init(reader: ExpressionReader, now: ReadInstant, isExplained: Bool) {
     self.reader = reader
     self.now = now
@@ -26,25 +21,12 @@ struct ExpressionLine {
 
   /// Returns the answer to a line, one line of JSON without its end.
   func answer(to line: String) -> String {
-    guard let request = try? decoder.decode(Request.self, from: Data(line.utf8)),
-      let text = request.text
-    else { return response(nil, [], error: "not a request: {\"id\",\"text\",\"ref\"}") }
-    var reference = now
-    if let ref = request.ref {
-      guard let instant = WallClock.instant(ref) else {
-        return response(request.id, [], error: "ref is no ISO 8601 instant")
-      }
-      reference = instant
+    do throws(ReadingRequest.Fault) {
+      let request = try ReadingRequest(line, now: now, decoder)
+      let found = reader.expressions(in: request.text, at: request.moment)
+      return ReadingRequest.answer(request.id, "results", maker.results(of: found).map(\.json))
+    } catch {
+      return ReadingRequest.answer(error.id, error: error.reason, "results", [])
     }
-    let found = reader.expressions(in: text, at: reference)
-    return response(request.id, maker.results(of: found), error: nil)
-  }
-
-  private func response(_ id: String?, _ results: [ExpressionResult], error: String?) -> String {
-    var object = JSONObjectText()
-    if let id { object.put("id", id) } else { object.putNull("id") }
-    object.put("error", error)
-    object.put("results", json: ExpressionResult.json(of: results))
-    return object.text
   }
 }

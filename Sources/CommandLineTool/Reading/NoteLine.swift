@@ -3,22 +3,16 @@ import Understanding
 
 /// Answers one line of `spar understand notes --jsonl`.
 struct NoteLine {
-  private struct Request: Decodable {
-    let id: String?
-    let text: String?
-    let ref: String?
-    let asked: String?
-  }
-
-  /// Finds the facts.
-  let reader: NoteReader
-  /// The moment that is meant when a line has no `ref`.
-  let now: ReadInstant
-  /// Whether each fact names its rule and cue.
-  let isExplained: Bool
+  private let reader: NoteReader
+  private let now: ReadInstant
+  private let isExplained: Bool
   private let decoder = JSONDecoder()
 
   /// Creates an answerer.
+  ///
+  /// - Parameters:
+  ///   - now: The moment that is meant when a line has no `ref`.
+  ///   - isExplained: Whether each fact names its rule and cue.
   init(reader: NoteReader, now: ReadInstant, isExplained: Bool) {
     self.reader = reader
     self.now = now
@@ -27,26 +21,13 @@ struct NoteLine {
 
   /// Returns the answer to a line, one line of JSON without its end.
   func answer(to line: String) -> String {
-    guard let request = try? decoder.decode(Request.self, from: Data(line.utf8)),
-      let text = request.text
-    else { return response(nil, [], error: "not a request: {\"id\",\"text\",\"ref\",\"asked\"}") }
-    var reference = now
-    if let ref = request.ref {
-      guard let instant = WallClock.instant(ref) else {
-        return response(request.id, [], error: "ref is no ISO 8601 instant")
-      }
-      reference = instant
+    do throws(ReadingRequest.Fault) {
+      let request = try ReadingRequest(line, now: now, decoder)
+      let facts = reader.facts(in: request.text, at: request.moment, asked: request.asked)
+      let items = facts.map { FactDocument($0, isExplained: isExplained).json }
+      return ReadingRequest.answer(request.id, "facts", items)
+    } catch {
+      return ReadingRequest.answer(error.id, error: error.reason, "facts", [])
     }
-    let facts = reader.facts(in: text, at: reference, asked: request.asked)
-    return response(request.id, facts, error: nil)
-  }
-
-  private func response(_ id: String?, _ facts: [Fact], error: String?) -> String {
-    var object = JSONObjectText()
-    if let id { object.put("id", id) } else { object.putNull("id") }
-    object.put("error", error)
-    let list = facts.map { FactDocument($0, isExplained: isExplained).json }
-    object.put("facts", json: "[" + list.joined(separator: ",") + "]")
-    return object.text
   }
 }

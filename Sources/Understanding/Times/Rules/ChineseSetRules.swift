@@ -101,24 +101,13 @@ struct ChineseSetRules: Sendable {
       "set.year-day", "set",
       "set of? monthDay",
       "每年3月1日 → FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=1"
-    ) { match in
-      guard var form = match.repetition(0), form.unit == .year,
-        case .calendar(nil, let month?, let day?)? = match.time(2)
-      else { return nil }
-      form.month = month
-      form.monthDay = day
-      return .repetition(form)
-    },
+    ) { match in match.yearly(0, on: 2) },
     Rule(
       "set.clock", "set",
       "set of? tod",
       "每天早上八点半 → FREQ=DAILY 08:30",
       "每周一上午九点 → FREQ=WEEKLY;BYDAY=MO 09:00"
-    ) { match in
-      guard var form = match.repetition(0), form.clock == nil else { return nil }
-      form.clock = match.clock(2)
-      return .repetition(form)
-    },
+    ) { match in match.repeated(0, at: 2) },
     Rule(
       "set.part-clock", "set",
       "every tod",

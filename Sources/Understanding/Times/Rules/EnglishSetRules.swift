@@ -122,34 +122,20 @@ struct EnglishSetRules: Sendable {
       "set.year-date", "set",
       "set 'on' enMonthDay",
       "every year on March 1 → FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=1"
-    ) { match in
-      guard var form = match.repetition(0), form.unit == .year,
-        case .calendar(nil, let month?, let day?)? = match.time(2)
-      else { return nil }
-      form.month = month
-      form.monthDay = day
-      return .repetition(form)
-    },
+    ) { match in match.yearly(0, on: 2) },
     Rule(
       "set.clock-en", "set",
       "set ','? tod|atTod",
       "every Monday at 9 → FREQ=WEEKLY;BYDAY=MO 09:00",
       "every day at 8:30am → FREQ=DAILY 08:30"
     ) {
-      match in
-      guard var form = match.repetition(0), form.clock == nil else { return nil }
-      form.clock = match.clock(2)
-      return .repetition(form)
+      match in match.repeated(0, at: 2)
     },
     Rule(
       "set.clock-first", "set",
       "tod|atTod set",
       "9am every Sunday → FREQ=WEEKLY;BYDAY=SU 09:00"
-    ) { match in
-      guard var form = match.repetition(1), form.clock == nil else { return nil }
-      form.clock = match.clock(0)
-      return .repetition(form)
-    },
+    ) { match in match.repeated(1, at: 0) },
     Rule(
       "weekdays.one-en", "enWeekdayList",
       "enWeekday",
