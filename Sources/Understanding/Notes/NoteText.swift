@@ -6,6 +6,8 @@ struct NoteText: Sendable {
   let expressions: [ReadExpression]
   /// The words that say how others are meant.
   let cues: [Cue]
+  /// The sorts of words that occur, to pass over the many that do not.
+  private let kinds: Set<CueKind>
   /// The clauses in order, without the marks between them.
   let clauses: [Range<Int>]
   /// The moment of writing.
@@ -30,17 +32,20 @@ struct NoteText: Sendable {
           && cue.kind != .frequency
       }
     }
+    kinds = Set(self.cues.map(\.kind))
     clauses = ClauseSplitter().clauses(of: plain.folded, keeping: expressions.map(\.span))
   }
 
   /// Returns the words of some sorts within a range.
   func cues(_ kinds: CueKind..., in range: Range<Int>) -> [Cue] {
-    cues.filter { kinds.contains($0.kind) && Self.holds(range, $0.span) }
+    guard kinds.contains(where: self.kinds.contains) else { return [] }
+    return cues.filter { Self.holds(range, $0.span) && kinds.contains($0.kind) }
   }
 
   /// Whether a word of some sorts stands within a range.
   func has(_ kinds: CueKind..., in range: Range<Int>) -> Bool {
-    cues.contains { kinds.contains($0.kind) && Self.holds(range, $0.span) }
+    guard kinds.contains(where: self.kinds.contains) else { return false }
+    return cues.contains { Self.holds(range, $0.span) && kinds.contains($0.kind) }
   }
 
   /// Returns all words within a range.
