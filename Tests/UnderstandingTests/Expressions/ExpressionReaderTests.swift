@@ -18,7 +18,7 @@ struct ExpressionReaderTests {
   }
 
   @Test(arguments: [
-    "他晚点给我消息", "这个价格有点高", "再便宜一点就签", "三点建议，先试驾再说", "he may buy some", "we march on together",
+    "他晚点再打给我", "这个颜色有点深", "再往后挪一点就好", "三点建议，先试驾再说", "he may buy some", "we march on together",
     "大家一起去", "第一汽车集团的老朋友",
   ])
   func `Everyday words are no times`(text: String) throws {

@@ -32,7 +32,7 @@ struct AmountRules: Sendable {
     Rule(
       "amount.about-after", "value",
       "value aboutAfter",
-      "一百二十万左右 → ~1200000 CNY"
+      "九十万上下 → ~900000 CNY"
     ) { match in
       guard var value = match.amount(0) else { return nil }
       value.isApproximate = true
@@ -41,7 +41,7 @@ struct AmountRules: Sendable {
     Rule(
       "amount.limit-before", "amount",
       "limitBefore value limitAfter?",
-      "不超过30万 → ..300000 CNY",
+      "不超过45万 → ..450000 CNY",
       "at least 15 cars → 15.. car"
     ) { match in
       guard let side = match.mark(0), match.mark(2) ?? side == side else { return nil }
@@ -58,7 +58,7 @@ struct AmountRules: Sendable {
     Rule(
       "amount.limits", "amount",
       "limitBefore value '且'|'并且'|'而'|'and'|','? limitBefore value",
-      "大于10小于20 → 10..20"
+      "大于30小于45 → 30..45"
     ) { match in
       guard match.mark(0) == 1, match.mark(3) == 2, let low = match.amount(1),
         let high = match.amount(4)
@@ -70,7 +70,7 @@ struct AmountRules: Sendable {
       "rangeOpen? value included? rangeMark|rangeAnd value rangeClose?",
       "80到100万 → 800000..1000000 CNY",
       "10-15台 → 10..15 台",
-      "between 20k and 25k euros → 20000..25000 EUR"
+      "between 31k and 36k euros → 31000..36000 EUR"
     ) { match in
       guard let low = match.amount(1), let high = match.amount(4),
         match.isRangeMark(3) || (match.has(0) && match.has(5)) || match.wordsStart(0, "b")

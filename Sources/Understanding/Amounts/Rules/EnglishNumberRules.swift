@@ -157,7 +157,7 @@ struct EnglishNumberRules: Sendable {
       "ordinal.tens", "ord",
       "num 'and'|'-'? smallOrdinal",
       "twenty-first → #21",
-      "one hundred twenty fifth → #125"
+      "one hundred thirty first → #131"
     ) { match in
       guard let first = match.whole(0), let last = match.mark(2), match.numeral(0)?.style == .words,
         first >= 20, first % (last < 10 ? 10 : 100) == 0
@@ -200,7 +200,7 @@ struct EnglishNumberRules: Sendable {
     Rule(
       "number.short-hundred", "value",
       "small num",
-      "one twenty two → 13:22"
+      "three forty six → 15:46"
     ) { match in
       guard match.isWholeText, let hundreds = match.mark(0), (1...9).contains(hundreds),
         match.numeral(1)?.style == .words, let rest = match.whole(1, in: 20...99)

@@ -25,8 +25,8 @@ struct MoneyRules: Sendable {
     Rule(
       "money.currency-both", "value",
       "currencyBefore value",
-      "人民币120万元 → 1200000 CNY",
-      "US $ 150 million → 150000000 USD"
+      "人民币235万元 → 2350000 CNY",
+      "US $ 36 million → 36000000 USD"
     ) {
       match in
       guard let currency = match.text(0), var value = match.amount(1),
@@ -39,7 +39,7 @@ struct MoneyRules: Sendable {
     Rule(
       "money.currency-after", "value",
       "value currencyAfter",
-      "两块九毛九RMB → 2.99 CNY"
+      "五块七毛八RMB → 5.78 CNY"
     ) { match in
       guard let currency = match.text(1), var value = match.amount(0),
         value.kind == .money(currency), value.low == value.high
@@ -120,7 +120,7 @@ struct MoneyRules: Sendable {
     Rule(
       "money.scaled-after", "value",
       "value scaleWord",
-      "80 USD million → 80000000 USD"
+      "45 USD million → 45000000 USD"
     ) { match in
       guard var value = match.amount(0), case .money = value.kind, value.other == nil,
         value.scale == nil, let power = match.mark(1), let whole = value.low,

@@ -7,7 +7,7 @@ struct PhoneRules: Sendable {
       "phone",
       "13812345678 → tel 13812345678",
       "021-62345678 → tel 021-62345678",
-      "+86 138 1234 5678 → tel +86 138 1234 5678"
+      "+86 139 0013 2468 → tel +86 139 0013 2468"
     ) {
       match in
       guard case .text(let number)? = match[0] else { return nil }

@@ -6,7 +6,7 @@ struct ShareRules: Sendable {
       "percent.mark", "value",
       "num percentMark",
       "15% → 15%",
-      "twenty percent → 20%",
+      "twelve percent → 12%",
       "3.5个百分点 → 3.5%"
     ) { match in
       match.isJoinedBehind ? nil : match.share(0, of: 1, per: 1)

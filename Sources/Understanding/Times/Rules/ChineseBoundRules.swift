@@ -7,7 +7,7 @@ struct ChineseBoundRules: Sendable {
       "fromWord? day|period|moment|dayPart before",
       "周五前 → <=2026-03-14",
       "年底前 → <=2027-01-01",
-      "4.15之前 → <=2026-04-16"
+      "5.20之前 → <=2026-05-21"
     ) {
       match in match.bounded(1, .before)
     },
@@ -83,7 +83,7 @@ struct ChineseBoundRules: Sendable {
     Rule(
       "bound.length-since", "stretch",
       "length onwards",
-      "三个多月以来 → 2025-12-11..2026-03-11"
+      "两个多月以来 → 2026-01-11..2026-03-11"
     ) { match in
       match.length(0).map { .time(.span($0, -1, isWhole: false)) }
     },

@@ -95,7 +95,7 @@ struct ChineseClockRules: Sendable {
     Rule(
       "clock.about", "tod",
       "about|inWord tod",
-      "大约晚上十点 → 22:00"
+      "大约晚上九点 → 21:00"
     ) { match in
       guard var clock = match.clock(1) else { return nil }
       clock.isVague = match.isAbout(0)

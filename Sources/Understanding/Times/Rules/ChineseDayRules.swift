@@ -82,7 +82,7 @@ struct ChineseDayRules: Sendable {
       "month.shifted-day", "day",
       "relMonth of? dayNumber|num",
       "下个月5号 → 2026-04-05",
-      "这个月20号 → 2026-03-20"
+      "这个月28号 → 2026-03-28"
     ) { match in
       guard let month = match.time(0) else { return nil }
       if let day = match.time(2) { return .time(.inside(day, month)) }
@@ -92,7 +92,7 @@ struct ChineseDayRules: Sendable {
     Rule(
       "month.nth-weekday", "day",
       "period of? ord '个'? weekday",
-      "十月的第一个星期一 → 2026-10-05"
+      "九月的第二个星期四 → 2026-09-10"
     ) { match in
       guard let whole = match.time(0), let count = match.ordinal(2), let day = match.mark(4)
       else { return nil }
@@ -119,7 +119,7 @@ struct ChineseDayRules: Sendable {
     Rule(
       "period.last-day", "day",
       "period|year of? last '一天'|'天'",
-      "5月的最后一天 → 2026-05-31"
+      "8月的最后一天 → 2026-08-31"
     ) { match in
       match.time(0).map { .time(.nth(-1, .day, of: $0)) }
     },
@@ -177,7 +177,7 @@ struct ChineseDayRules: Sendable {
     Rule(
       "day.later-than", "day",
       "day of? after? of? length after?",
-      "2月13号3天后 → 2027-02-16"
+      "4月16号5天后 → 2026-04-21"
     ) { match in
       guard let day = match.time(0), match.has(2) != match.has(5), let length = match.length(4),
         length.low.seconds == 0
@@ -187,14 +187,14 @@ struct ChineseDayRules: Sendable {
     Rule(
       "day.earlier-than", "day",
       "day of? length before",
-      "明天的一个月以前 → 2026-02-12"
+      "后天的两个月以前 → 2026-01-13"
     ) { match in
       match.time(0).flatMap { match.offset(length: 2, -1, from: $0) }
     },
     Rule(
       "day.nth-after", "day",
       "day after of? ord '天'",
-      "2月13号后的第3天 → 2027-02-16"
+      "4月16号后的第6天 → 2026-04-22"
     ) { match in
       guard let day = match.time(0), let count = match.ordinal(3) else { return nil }
       let length = LengthForm(low: ReadLength(days: count), unit: .day)

@@ -109,7 +109,7 @@ struct ChineseLengthRules: Sendable {
       "limitBefore length",
       "超过三天 → P3D",
       "不到一个月 → P1M",
-      "more than 4 days → P4D"
+      "more than 6 days → P6D"
     ) {
       match in
       guard var length = match.length(1), match.words(0) != "within" else { return nil }

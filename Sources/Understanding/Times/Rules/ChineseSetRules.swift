@@ -33,7 +33,7 @@ struct ChineseSetRules: Sendable {
     Rule(
       "set.weekdays", "set",
       "every weekdayList",
-      "每周二和周四 → FREQ=WEEKLY;BYDAY=TU,TH",
+      "每周一和周五 → FREQ=WEEKLY;BYDAY=MO,FR",
       "每周一三五 → FREQ=WEEKLY;BYDAY=MO,WE,FR",
       "每个周五 → FREQ=WEEKLY;BYDAY=FR"
     ) { match in
@@ -83,7 +83,7 @@ struct ChineseSetRules: Sendable {
       "set.month-day", "set",
       "set of? dayNumber|num",
       "每月15号 → FREQ=MONTHLY;BYMONTHDAY=15",
-      "每个月的五号 → FREQ=MONTHLY;BYMONTHDAY=5"
+      "每个月的八号 → FREQ=MONTHLY;BYMONTHDAY=8"
     ) { match in
       guard var form = match.repetition(0), form.unit == .month, form.monthDay == nil else {
         return nil
@@ -105,13 +105,13 @@ struct ChineseSetRules: Sendable {
     Rule(
       "set.clock", "set",
       "set of? tod",
-      "每天早上八点半 → FREQ=DAILY 08:30",
-      "每周一上午九点 → FREQ=WEEKLY;BYDAY=MO 09:00"
+      "每天早上七点半 → FREQ=DAILY 07:30",
+      "每周四上午十点 → FREQ=WEEKLY;BYDAY=TH 10:00"
     ) { match in match.repeated(0, at: 2) },
     Rule(
       "set.part-clock", "set",
       "every tod",
-      "每个上午八点 → FREQ=DAILY 08:00"
+      "每个上午九点 → FREQ=DAILY 09:00"
     ) { match in
       guard let clock = match.clock(1), clock.part != nil else { return nil }
       var form = Repetitions.every(1, .day)

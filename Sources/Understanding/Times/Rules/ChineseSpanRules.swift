@@ -6,7 +6,7 @@ struct ChineseSpanRules: Sendable {
       "period.nth", "period",
       "period of? ord|'第'? num? '个'? weekUnit|monthMark|quarterMark",
       "本月第二周 → 2026-03-09..2026-03-16",
-      "明年第九个月 → 2027-09-01..2027-10-01"
+      "明年第四个月 → 2027-04-01..2027-05-01"
     ) { match in
       guard let whole = match.time(0), let unit = match.calendarUnit(5),
         let count = match.ordinal(2) ?? match.whole(3), count > 0, match.has(2),
@@ -17,7 +17,7 @@ struct ChineseSpanRules: Sendable {
     Rule(
       "period.first-few", "period",
       "period of? first num '个'? monthMark|quarterMark|weekUnit|'天'",
-      "今年前三季度 → 2026-01-01..2026-10-01",
+      "明年前两季度 → 2027-01-01..2027-07-01",
       "2026年的前两个月 → 2026-01-01..2026-03-01"
     ) { match in
       guard let whole = match.time(0), let count = match.whole(3, in: 1...400),
@@ -28,7 +28,7 @@ struct ChineseSpanRules: Sendable {
     Rule(
       "period.last-few", "period",
       "period of? last num '个'? monthMark|quarterMark|weekUnit|'天'",
-      "上月最后五天 → 2026-02-24..2026-03-01"
+      "本月最后四天 → 2026-03-28..2026-04-01"
     ) { match in
       guard let whole = match.time(0), let count = match.whole(3, in: 1...400),
         let unit = match.calendarUnit(5)
@@ -76,7 +76,7 @@ struct ChineseSpanRules: Sendable {
       "span.within", "stretch",
       "'在'? length inside",
       "一周内 → <=2026-03-19T00:00",
-      "十个工作日内 → <=2026-03-26T00:00",
+      "六个工作日内 → <=2026-03-20T00:00",
       "10天以内 → <=2026-03-22T00:00"
     ) { match in
       match.length(1).map { .time(.within($0)) }

@@ -20,12 +20,12 @@ struct EnglishBoundRules: Sendable {
     Rule(
       "point.moment", "timePoint",
       "moment",
-      "tomorrow at 3pm → 2026-03-12T15:00"
+      "tomorrow at 4pm → 2026-03-12T16:00"
     ) { match in match[0] },
     Rule(
       "point.part", "timePoint",
       "dayPart",
-      "tomorrow morning → 2026-03-12T06:00..2026-03-12T12:00"
+      "Thursday morning → 2026-03-12T06:00..2026-03-12T12:00"
     ) { match in match[0] },
     Rule(
       "point.clock", "timePoint",
@@ -46,7 +46,7 @@ struct EnglishBoundRules: Sendable {
       "bound.by", "stretch",
       "by the? timePoint",
       "by Friday → <=2026-03-14",
-      "by the end of the month → <=2026-04-01"
+      "by the end of the quarter → <=2026-04-01"
     ) {
       match in
       match.bounded(2, .until)
@@ -54,7 +54,7 @@ struct EnglishBoundRules: Sendable {
     Rule(
       "bound.before-en", "stretch",
       "before the? timePoint",
-      "before year end → <=2027-01-01",
+      "before month end → <=2026-04-01",
       "before Friday → <=2026-03-14"
     ) { match in
       match.bounded(2, .before)
@@ -99,7 +99,7 @@ struct EnglishBoundRules: Sendable {
     Rule(
       "bound.more-than-before", "stretch",
       "'more' 'than' length enBefore day",
-      "more than 2 weeks before today → <=2026-02-26"
+      "more than 3 weeks before today → <=2026-02-19"
     ) { match in
       guard let length = match.length(2), let day = match.time(4) else { return nil }
       return .time(.bounded(.until, .offset(length, -1, from: day)))
@@ -107,7 +107,7 @@ struct EnglishBoundRules: Sendable {
     Rule(
       "bound.more-than-after", "stretch",
       "'more' 'than' length 'after' day",
-      "more than 2 weeks after today → 2026-03-25.."
+      "more than 3 weeks after today → 2026-04-01.."
     ) { match in
       guard let length = match.length(2), let day = match.time(4) else { return nil }
       return .time(.bounded(.since, .offset(length, 1, from: day)))

@@ -211,7 +211,7 @@ struct EnglishClockRules: Sendable {
     Rule(
       "clock.part-at", "tod",
       "'in' the? enPart tod|atTod",
-      "in the evening at eight → 20:00"
+      "in the evening at seven → 19:00"
     ) { match in
       guard var clock = match.clock(3), let mark = match.mark(2) else { return nil }
       if clock.half == nil || clock.half == .certain, (1...12).contains(clock.hour) {
@@ -223,7 +223,7 @@ struct EnglishClockRules: Sendable {
     Rule(
       "clock.part-before", "tod",
       "enPart tod|atTod",
-      "early morning at 8:00 → 08:00"
+      "early morning at 7:40 → 07:40"
     ) { match in
       guard var clock = match.clock(1), let mark = match.mark(0), clock.half == nil else {
         return nil
@@ -234,7 +234,7 @@ struct EnglishClockRules: Sendable {
     Rule(
       "clock.part-behind", "tod",
       "tod enPart",
-      "8:00 early morning → 08:00"
+      "7:40 early morning → 07:40"
     ) { match in
       guard var clock = match.clock(0), let mark = match.mark(1) else { return nil }
       if clock.half == nil { clock.part = DayPart(rawValue: mark) }
@@ -243,7 +243,7 @@ struct EnglishClockRules: Sendable {
     Rule(
       "clock.about-after", "tod",
       "tod approxAfter",
-      "3pm approximately → 15:00"
+      "4pm approximately → 16:00"
     ) { match in
       guard var clock = match.clock(0) else { return nil }
       clock.isVague = true
@@ -252,7 +252,7 @@ struct EnglishClockRules: Sendable {
     Rule(
       "clock.length-from", "tod",
       "length enFrom tod",
-      "15 minutes from 1pm → 13:15"
+      "25 minutes from 2pm → 14:25"
     ) { match in
       guard let clock = match.clock(2), let length = match.length(0), length.low.days == 0,
         length.low.months == 0

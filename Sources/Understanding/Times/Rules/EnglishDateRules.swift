@@ -18,7 +18,7 @@ struct EnglishDateRules: Sendable {
       "date.day-month-en", "enMonthDay",
       "the? ord|num '.'? enOf? '-'|'/'? enMonth '.'?",
       "2 April → 2026-04-02",
-      "the 2nd of March → 2027-03-02",
+      "the 6th of May → 2026-05-06",
       "4th July → 2026-07-04"
     ) {
       match in
@@ -67,7 +67,7 @@ struct EnglishDateRules: Sendable {
     Rule(
       "year.spelled", "spelledYear",
       "num",
-      "two thousand and fifteen → 2015"
+      "two thousand and twenty nine → 2029"
     ) { match in
       guard match.numeral(0)?.style == .words, let year = match.whole(0, in: 1900...2199)
       else { return nil }
@@ -76,7 +76,7 @@ struct EnglishDateRules: Sendable {
     Rule(
       "year.from-spelled", "yearNumber",
       "spelledYear",
-      "two thousand and fifteen → 2015"
+      "two thousand and twenty nine → 2029"
     ) { match in
       match.mark(0).map { .time(.calendar(year: $0, month: nil, day: nil)) }
     },

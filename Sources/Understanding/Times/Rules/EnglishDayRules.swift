@@ -7,7 +7,7 @@ struct EnglishDayRules: Sendable {
       "enRelDay",
       "tomorrow → 2026-03-12",
       "today → 2026-03-11",
-      "the day after tomorrow → 2026-03-13"
+      "the day before yesterday → 2026-03-09"
     ) {
       match in
       match.mark(0).map { .time(.shifted(.day, $0)) }
@@ -34,7 +34,7 @@ struct EnglishDayRules: Sendable {
       "weekday.of-week", "day",
       "on? enWeekday ','? enOf? enShift weekWord",
       "Friday next week → 2026-03-20",
-      "Wednesday of this week → 2026-03-11"
+      "Thursday of this week → 2026-03-12"
     ) {
       match in
       guard let day = match.mark(1), let shift = match.mark(4) else { return nil }
@@ -44,7 +44,7 @@ struct EnglishDayRules: Sendable {
       "week.day-of", "day",
       "enShift weekWord on? enWeekday",
       "next week Monday → 2026-03-16",
-      "next week on Tuesday → 2026-03-17"
+      "next week on Thursday → 2026-03-19"
     ) { match in
       guard let day = match.mark(3), let shift = match.mark(0) else { return nil }
       return .time(.weekday(day, weeks: shift))
@@ -52,7 +52,7 @@ struct EnglishDayRules: Sendable {
     Rule(
       "weekday.after-next", "day",
       "enWeekday 'after' 'next'",
-      "Friday after next → 2026-03-20"
+      "Tuesday after next → 2026-03-17"
     ) { match in
       match.mark(0).map { .time(.weekday($0, weeks: 1)) }
     },
@@ -172,7 +172,7 @@ struct EnglishDayRules: Sendable {
     Rule(
       "day.end", "moment",
       "endOf the? day",
-      "end of tomorrow → 2026-03-12T23:59:59"
+      "end of Thursday → 2026-03-12T23:59:59"
     ) { match in
       match.time(2).map { .time(.endOfDay($0)) }
     },
@@ -194,7 +194,7 @@ struct EnglishDayRules: Sendable {
     Rule(
       "day.about-en", "day",
       "approx day",
-      "around next Tuesday → 2026-03-17"
+      "around next Thursday → 2026-03-19"
     ) { match in
       match.time(1).map { .time(.vague($0)) }
     },

@@ -48,7 +48,7 @@ struct EnglishLengthRules: Sendable {
     Rule(
       "length.and-half-en", "length",
       "aWord|num enUnit 'and' 'a' 'half'",
-      "a month and a half → P45D"
+      "a week and a half → PT252H"
     ) { match in
       guard let unit = match.unit(1) else { return nil }
       let count = match.whole(0) ?? 1
@@ -57,7 +57,7 @@ struct EnglishLengthRules: Sendable {
     Rule(
       "length.num-half-en", "length",
       "num 'and'? 'a'? 'half' enUnit",
-      "two and a half hours → PT2H30M"
+      "three and a half hours → PT3H30M"
     ) {
       match in
       guard let unit = match.unit(4), let count = match.whole(0) else { return nil }
@@ -102,7 +102,7 @@ struct EnglishLengthRules: Sendable {
     Rule(
       "length.hour-minutes", "length",
       "length 'and'? num",
-      "1 hour and thirty → PT1H30M"
+      "2 hours and forty → PT2H40M"
     ) { match in
       guard let first = match.length(0), first.unit == .hour, first.low.seconds % 3600 == 0,
         let minutes = match.whole(2, in: 1...59), match.has(1) || match.numeral(2)?.style == .words,

@@ -6,14 +6,14 @@ struct EnglishMomentRules: Sendable {
       "part.day-en", "dayPart",
       "enDayPart",
       "tonight → 2026-03-11T20:00..2026-03-12T00:00",
-      "this afternoon → 2026-03-11T12:00..2026-03-11T18:00"
+      "this evening → 2026-03-11T18:00..2026-03-12T00:00"
     ) { match in
       match.mark(0).flatMap(DayPart.init(rawValue:)).map { .time(.part($0, of: .shifted(.day, 0))) }
     },
     Rule(
       "part.of-day-en", "dayPart",
       "day ','? 'in'? the? enPart",
-      "tomorrow morning → 2026-03-12T06:00..2026-03-12T12:00",
+      "Thursday morning → 2026-03-12T06:00..2026-03-12T12:00",
       "Friday afternoon → 2026-03-13T12:00..2026-03-13T18:00"
     ) { match in
       guard let day = match.time(0), let part = match.part(4) else { return nil }
@@ -30,7 +30,7 @@ struct EnglishMomentRules: Sendable {
     Rule(
       "moment.day-first", "moment",
       "day|dayPart ','? tod|atTod",
-      "tomorrow at 3pm → 2026-03-12T15:00",
+      "tomorrow at 4pm → 2026-03-12T16:00",
       "Monday at 9 → 2026-03-16T09:00"
     ) { match in
       guard let day = match.time(0), let clock = match.clock(2) else { return nil }
@@ -57,7 +57,7 @@ struct EnglishMomentRules: Sendable {
     Rule(
       "moment.hour-day", "moment",
       "num ','? day|dayPart",
-      "9 tomorrow morning → 2026-03-12T09:00"
+      "10 tomorrow morning → 2026-03-12T10:00"
     ) { match in
       guard let day = match.time(2), let clock = match.plainHour(0),
         match.start == 0 || !match.has(1),

@@ -5,7 +5,7 @@ struct EnglishOffsetRules: Sendable {
     Rule(
       "day.offset-weekday", "day",
       "length enAfter on enWeekday",
-      "two months from today on Tuesday → 2026-05-12"
+      "three months from today on Friday → 2026-06-12"
     ) { match in
       guard case .time(let base)? = match.offset(length: 0, 1, from: .now), let day = match.mark(3)
       else { return nil }
@@ -14,7 +14,7 @@ struct EnglishOffsetRules: Sendable {
     Rule(
       "day.weekdays-on", "day",
       "num enWeekday 'from' 'now'",
-      "3 Fridays from now → 2026-03-27"
+      "4 Mondays from now → 2026-04-06"
     ) { match in
       guard let count = match.whole(0, in: 1...60), let day = match.mark(1) else { return nil }
       let weeks = LengthForm(low: ReadLength(days: 7 * (count - 1)), unit: .week)
@@ -59,7 +59,7 @@ struct EnglishOffsetRules: Sendable {
     Rule(
       "day.from-day", "day",
       "length enFrom day",
-      "a week from Friday → 2026-03-20",
+      "a week from Thursday → 2026-03-19",
       "2 days after tomorrow → 2026-03-14"
     ) { match in
       match.time(2).flatMap { match.offset(length: 0, 1, from: $0) }
@@ -67,14 +67,14 @@ struct EnglishOffsetRules: Sendable {
     Rule(
       "day.before-day", "day",
       "length enBefore day",
-      "a week before yesterday → 2026-03-03"
+      "a week before Monday → 2026-03-09"
     ) { match in
       match.time(2).flatMap { match.offset(length: 0, -1, from: $0) }
     },
     Rule(
       "day.plus", "day",
       "day '+' length",
-      "next Tuesday +10 days → 2026-03-27"
+      "next Thursday +8 days → 2026-03-27"
     ) { match in
       match.time(0).flatMap { match.offset(length: 2, 1, from: $0) }
     },

@@ -84,7 +84,7 @@ struct EnglishPeriodRules: Sendable {
     Rule(
       "month.in-length", "period",
       "monthName 'in' length",
-      "March in 1 year → 2027-03-01..2027-04-01"
+      "April in 2 years → 2028-04-01..2028-05-01"
     ) { match in
       guard let month = match.time(0), let length = match.length(2), length.unit == .year
       else { return nil }
@@ -170,7 +170,7 @@ struct EnglishPeriodRules: Sendable {
     Rule(
       "third.of-period", "period",
       "startOf|middleOf|endOf|late the? '-'? period|enCalendarThis|monthName",
-      "end of the month → 2026-03-21..2026-04-01",
+      "end of the quarter → 2026-03-01..2026-04-01",
       "early March → 2026-03-01..2026-03-11",
       "mid-June → 2026-06-11..2026-06-21"
     ) {
@@ -228,7 +228,7 @@ struct EnglishPeriodRules: Sendable {
     Rule(
       "week.nth-of", "period",
       "the? ord|last 'week'|'month' enOf the? period|monthName|num",
-      "the third week of 2027 → 2027-01-18..2027-01-25",
+      "the fifth week of 2028 → 2028-01-31..2028-02-07",
       "first week of March → 2026-03-02..2026-03-09"
     ) {
       match in
@@ -240,7 +240,7 @@ struct EnglishPeriodRules: Sendable {
     Rule(
       "week.of-day", "period",
       "the? 'week' 'beginning'|'of'|'starting' day",
-      "the week beginning February 4 → 2027-02-01..2027-02-08"
+      "the week beginning June 8 → 2026-06-08..2026-06-15"
     ) { match in
       guard let day = match.time(3) else { return nil }
       return .time(.inside(.shifted(.week, 0), day))
@@ -262,7 +262,7 @@ struct EnglishPeriodRules: Sendable {
     Rule(
       "span.upcoming-en", "stretch",
       "num enShift enUnit",
-      "5 upcoming years → 2026-03-12..2031-03-12"
+      "4 upcoming years → 2026-03-12..2030-03-12"
     ) { match in
       guard let numeral = match.numeral(0), let shift = match.mark(1), shift != 0,
         let unit = match.unit(2), case .length(let length)? = Lengths.length(numeral, unit)
@@ -272,7 +272,7 @@ struct EnglishPeriodRules: Sendable {
     Rule(
       "span.within-en", "stretch",
       "withinWord the? enShift? length",
-      "within 10 days → <=2026-03-22T00:00",
+      "within 12 days → <=2026-03-24T00:00",
       "in the next two weeks → 2026-03-12..2026-03-26"
     ) { match in
       guard let length = match.length(3), match.mark(2) ?? 1 == 1 else { return nil }

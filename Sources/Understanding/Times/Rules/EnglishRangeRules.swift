@@ -6,7 +6,7 @@ struct EnglishRangeRules: Sendable {
       "range.days-en", "stretch",
       "enRangeFrom? day enRangeTo|'and' day",
       "from Monday to Wednesday → 2026-03-16..2026-03-19",
-      "Aug 10 to Nov 12 → 2026-08-10..2026-11-13"
+      "Sep 8 to Dec 3 → 2026-09-08..2026-12-04"
     ) { match in
       guard !match.isAnd(2) || match.has(0) else { return nil }
       return match.range(1, 3)
@@ -24,7 +24,7 @@ struct EnglishRangeRules: Sendable {
     Rule(
       "range.moments-en", "stretch",
       "enRangeFrom? moment enRangeTo|'and' moment",
-      "from 4pm today to 5pm tomorrow → 2026-03-11T16:00..2026-03-12T17:00"
+      "from 2pm today to 11am tomorrow → 2026-03-11T14:00..2026-03-12T11:00"
     ) { match in
       guard !match.isAnd(2) || match.has(0) else { return nil }
       return match.range(1, 3)
@@ -78,7 +78,7 @@ struct EnglishRangeRules: Sendable {
     Rule(
       "range.week-days", "stretch",
       "enShift weekWord enRangeFrom day enRangeTo|'and' day",
-      "next week between Wednesday and Friday → 2026-03-18..2026-03-21"
+      "next week between Tuesday and Thursday → 2026-03-17..2026-03-20"
     ) { match in
       guard let shift = match.mark(0), let first = match.time(3), let last = match.time(5)
       else { return nil }
@@ -89,7 +89,7 @@ struct EnglishRangeRules: Sendable {
       "range.clocks-en", "todRange",
       "enRangeFrom? tod|atTod enRangeTo|'and' tod",
       "from 3pm to 5pm → 15:00..17:00",
-      "between 4pm and 5pm → 16:00..17:00"
+      "between 2pm and 6pm → 14:00..18:00"
     ) { match in
       guard !match.isAnd(2) || match.has(0) else { return nil }
       return match.range(1, 3)
@@ -98,7 +98,7 @@ struct EnglishRangeRules: Sendable {
       "range.hour-clock", "todRange",
       "enRangeFrom? num|pointTime enRangeTo|'and' tod",
       "3 to 5pm → 15:00..17:00",
-      "from 10 to 11am → 10:00..11:00"
+      "from 9 to 11am → 09:00..11:00"
     ) { match in
       guard !match.isAnd(2) || match.has(0),
         let from = match.clock(1) ?? match.plainHour(1) ?? match.hour24(1),
@@ -110,7 +110,7 @@ struct EnglishRangeRules: Sendable {
       "range.clock-hour", "todRange",
       "enRangeFrom? tod enRangeTo|'and' num",
       "8pm - 11 → 20:00..23:00",
-      "from 1:30 to 3 → 13:30..15:00"
+      "from 2:15 to 4 → 14:15..16:00"
     ) { match in
       guard !match.isAnd(2) || match.has(0), let from = match.clock(1),
         let to = match.plainHour(3) ?? match.hour24(3), !match.isCountedNext
@@ -154,8 +154,8 @@ struct EnglishRangeRules: Sendable {
     Rule(
       "range.hours-day", "stretch",
       "todRange|hourRange ','? 'on'|'of'? day|dayPart",
-      "between 2 and 4pm on Friday → 2026-03-13T14:00..2026-03-13T16:00",
-      "3pm to 4pm tomorrow → 2026-03-12T15:00..2026-03-12T16:00"
+      "between 1 and 5pm on Thursday → 2026-03-12T13:00..2026-03-12T17:00",
+      "2pm to 6pm tomorrow → 2026-03-12T14:00..2026-03-12T18:00"
     ) {
       match in match.hours(0, on: 3)
     },
@@ -181,8 +181,8 @@ struct EnglishRangeRules: Sendable {
     Rule(
       "lasting.for", "stretch",
       "'for'? length 'from'|'starting' 'from'|'on'? tod|moment|day|num",
-      "for 3 hours from 10 am → 10:00..13:00",
-      "3 days starting from next Monday → 2026-03-16..2026-03-19"
+      "for 2 hours from 9 am → 09:00..11:00",
+      "4 days starting from next Tuesday → 2026-03-17..2026-03-21"
     ) {
       match in
       guard let start = match.time(4) ?? match.plainHour(4).map({ .clock($0, on: nil) }),
@@ -202,7 +202,7 @@ struct EnglishRangeRules: Sendable {
     Rule(
       "range.clock-moment", "stretch",
       "fromWord? tod to moment",
-      "十一点半到明天早上八点 → 2026-03-11T11:30..2026-03-12T08:00"
+      "十点半到后天早上七点 → 2026-03-11T10:30..2026-03-13T07:00"
     ) { match in
       match.range(1, 3)
     },

@@ -50,14 +50,14 @@ struct EnglishSetRules: Sendable {
       "set.every-weekday", "set",
       "enEvery enWeekdayList",
       "every Monday → FREQ=WEEKLY;BYDAY=MO",
-      "every Tuesday and Thursday → FREQ=WEEKLY;BYDAY=TU,TH"
+      "every Monday and Wednesday → FREQ=WEEKLY;BYDAY=MO,WE"
     ) { match in
       match.repetition(1).map(Meaning.repetition)
     },
     Rule(
       "set.every-other-weekday-en", "set",
       "enEvery enOther enWeekday",
-      "every other Friday → FREQ=WEEKLY;INTERVAL=2;BYDAY=FR"
+      "every other Thursday → FREQ=WEEKLY;INTERVAL=2;BYDAY=TH"
     ) {
       match in
       guard let day = match.mark(2) else { return nil }
@@ -126,15 +126,15 @@ struct EnglishSetRules: Sendable {
     Rule(
       "set.clock-en", "set",
       "set ','? tod|atTod",
-      "every Monday at 9 → FREQ=WEEKLY;BYDAY=MO 09:00",
-      "every day at 8:30am → FREQ=DAILY 08:30"
+      "every Wednesday at 10 → FREQ=WEEKLY;BYDAY=WE 10:00",
+      "every day at 7:45am → FREQ=DAILY 07:45"
     ) {
       match in match.repeated(0, at: 2)
     },
     Rule(
       "set.clock-first", "set",
       "tod|atTod set",
-      "9am every Sunday → FREQ=WEEKLY;BYDAY=SU 09:00"
+      "11am every Saturday → FREQ=WEEKLY;BYDAY=SA 11:00"
     ) { match in match.repeated(1, at: 0) },
     Rule(
       "weekdays.one-en", "enWeekdayList",

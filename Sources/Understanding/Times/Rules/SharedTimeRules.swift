@@ -160,7 +160,7 @@ struct SharedTimeRules: Sendable {
     Rule(
       "day.clock", "moment",
       "day|dayPart 't'|','|'的'|'at'? tod",
-      "下周三下午三点 → 2026-03-18T15:00",
+      "下周四下午四点 → 2026-03-19T16:00",
       "2026-04-02 15:00 → 2026-04-02T15:00",
       "明天10点半 → 2026-03-12T10:30"
     ) {
@@ -197,7 +197,7 @@ struct SharedTimeRules: Sendable {
     Rule(
       "moment.later-than", "moment",
       "day|moment of? length after",
-      "9月1号的两个星期11小时之后 → 2026-09-15T11:00"
+      "6月5号的一个星期8小时之后 → 2026-06-12T08:00"
     ) { match in
       guard let base = match.time(0), let length = match.length(2), length.low.seconds > 0
       else { return nil }
@@ -218,7 +218,7 @@ struct SharedTimeRules: Sendable {
     Rule(
       "range.moment-clock", "stretch",
       "fromWord? moment to tod ending|between?",
-      "3月20号下午2点到4点 → 2026-03-20T14:00..2026-03-20T16:00"
+      "4月16号下午1点到5点 → 2026-04-16T13:00..2026-04-16T17:00"
     ) {
       match in match.range(1, 3)
     },
@@ -233,7 +233,7 @@ struct SharedTimeRules: Sendable {
     Rule(
       "range.day-clocks", "stretch",
       "day|dayPart ','|'at'? todRange",
-      "明天下午七八点 → 2026-03-12T19:00..2026-03-12T20:00",
+      "后天下午四五点 → 2026-03-13T16:00..2026-03-13T17:00",
       "周五9:00-11:00 → 2026-03-13T09:00..2026-03-13T11:00"
     ) {
       match in
@@ -250,7 +250,7 @@ struct SharedTimeRules: Sendable {
     Rule(
       "range.days", "stretch",
       "fromWord? day onwards? to day ending|between?",
-      "下周一到周三 → 2026-03-16..2026-03-19",
+      "下周二到周四 → 2026-03-17..2026-03-20",
       "7月13日至15日 → 2026-07-13..2026-07-16",
       "从2026-05-26起至2026-05-29止 → 2026-05-26..2026-05-30"
     ) { match in match.range(1, 4) },
