@@ -3,22 +3,8 @@ extension String {
   /// The text without spaces, marks and holding words at its ends.
   var trimmingParticles: String {
     var text = Substring(self)
-    let leading = [
-      "的", "是", "在", "将", "就", "请", "我们", "我方", "我", "咱们", "他们", "客户", "对方", "答应",
-      "承诺",
-      "保证", "约好", "说好", "说", "一定", "负责", "于", "到时候", "and ", "then ", "to ", "will ", "we ",
-      "we'll ",
-      "i ", "i'll ", "they ", "he ", "she ", "customer ", "client ", "promised ", "agreed ",
-      "going ", "need ",
-      "must ", "please ", "let me ", "remind me to ", "they'll ", "the client ", "the customer ",
-      "is ", "'s ", "that ",
-    ]
-    let trailing = [
-      "的", "是", "在", "要", "了", "于", " on", " by", " moved to", " moved", " postponed", " set",
-      " booked", " scheduled", " planned",
-      " no later than", "最晚", "最迟", " at", " in", " is", " for", " the",
-      " before", "'s",
-    ]
+    let leading = Self.leadingParticles
+    let trailing = Self.trailingParticles
     var changed = true
     while changed {
       changed = false
@@ -42,6 +28,28 @@ extension String {
       }
     }
     return String(text)
+  }
+
+  private static var leadingParticles: [String] {
+    [
+      "的", "是", "在", "将", "就", "请", "我们", "我方", "我", "咱们", "他们", "客户", "对方", "答应",
+      "承诺",
+      "保证", "约好", "说好", "说", "一定", "负责", "于", "到时候", "and ", "then ", "to ", "will ", "we ",
+      "we'll ",
+      "i ", "i'll ", "they ", "he ", "she ", "customer ", "client ", "promised ", "agreed ",
+      "going ", "need ",
+      "must ", "please ", "let me ", "remind me to ", "they'll ", "the client ", "the customer ",
+      "is ", "'s ", "that ",
+    ]
+  }
+
+  private static var trailingParticles: [String] {
+    [
+      "的", "是", "在", "要", "了", "于", " on", " by", " moved to", " moved", " postponed", " set",
+      " booked", " scheduled", " planned",
+      " no later than", "最晚", "最迟", " at", " in", " is", " for", " the",
+      " before", "'s",
+    ]
   }
 
   /// 会议, 要求: the holding word is part of a longer one.

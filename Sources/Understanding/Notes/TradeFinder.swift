@@ -1,13 +1,3 @@
-/// What is asked in return for a gift.
-struct Trade: Sendable {
-  /// The word that leads to it; empty at the end of the clause when it stands in another.
-  let cue: Range<Int>
-  /// The end of the words that belong to the trade.
-  let end: Int
-  /// What is asked.
-  let what: String
-}
-
 /// Finds what is asked in return: behind 换, 条件是, if they; or a threshold before the gift.
 struct TradeFinder: Sendable {
   private let leads = ["他们", "客户", "对方", "the ", "they ", "they'll ", "for "]
