@@ -42,7 +42,8 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     roleInfluencer, roleCoach
 
   /// The coach asks.
-  case askHeader, askAim, askPresent, askChoices, askChoice, askWhy, askExample, askNothingAsked
+  case askHeader, askAim, askPresent, askPresentStanding, askChoices, askChoice, askWhy,
+    askExample, askNothingAsked
 
   /// What became of an answer.
   case answerRecorded, answerReplaced, answerCleared, answerUnchanged, answerFiledElsewhere,
@@ -117,7 +118,7 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
   /// The shell itself.
   case shellWelcome, shellFirst, shellToday, shellPrompt, shellPromptStep, shellBye,
     shellInterrupted, shellLanguage, shellConfirm, shellNotHere, shellNeedsText,
-    shellNotOffered, shellStopped, shellDealer
+    shellNotOffered, shellStopped, shellDealer, shellPager
 
   /// The record cannot be read or written.
   case storeFull, storeReadOnly, storeDamaged, storeNewer, storeForeign, storeBusy, storeOther,

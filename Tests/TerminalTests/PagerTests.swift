@@ -38,6 +38,15 @@ import Testing
     #expect(output.text.isEmpty)
   }
 
+  @Test func `the hint reaches less with its signs escaped`() throws {
+    let environment = ["PAGER": "cat > /dev/null; printf %s \"$LESS\" > \(place.path)/less"]
+    let pager = Pager(
+      output: output, size: .usual, environment: environment, hint: "q: quit?")
+    try pager.show(Self.long)
+    let options = try String(contentsOfFile: place.path + "/less", encoding: .utf8)
+    #expect(options == #"EFRXPsq\: quit\?$"#)
+  }
+
   private func pager(_ command: String) -> Pager {
     let environment = ["PAGER": command, "PATH": "/usr/bin:/bin"]
     return Pager(output: output, size: .usual, environment: environment)

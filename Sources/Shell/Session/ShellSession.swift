@@ -14,6 +14,8 @@ final class ShellSession {
   var guide: Guide?
   /// What stands in the next line to begin with.
   var prefill = ""
+  /// What stood in the line that was read last.
+  var standing = ""
 
   init(_ world: ShellWorld) {
     self.world = world
@@ -26,7 +28,8 @@ final class ShellSession {
   var screen: Screen {
     let size = world.isInteractive ? world.size() ?? .usual : nil
     let pager = size.map {
-      Pager(output: world.output, size: $0, environment: world.environment)
+      Pager(
+        output: world.output, size: $0, environment: world.environment, hint: texts(.shellPager))
     }
     return Screen(output: world.output, palette: world.palette, width: size?.columns, pager: pager)
   }
