@@ -150,9 +150,7 @@ struct Composition {
         ControllingTerminal.isTerminal(STDOUT_FILENO)
         ? TerminalSize.query(STDOUT_FILENO) ?? .usual : nil
       let output = FileOutput()
-      let pager = size.map {
-        Pager(output: output, size: $0, environment: environment, hint: texts(.shellPager))
-      }
+      let pager = size.map { Pager(output: output, size: $0, environment: environment) }
       return Screen(output: output, palette: try palette, width: size?.columns, pager: pager)
     }
   }

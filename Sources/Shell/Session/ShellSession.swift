@@ -28,8 +28,7 @@ final class ShellSession {
   var screen: Screen {
     let size = world.isInteractive ? world.size() ?? .usual : nil
     let pager = size.map {
-      Pager(
-        output: world.output, size: $0, environment: world.environment, hint: texts(.shellPager))
+      Pager(output: world.output, size: $0, environment: world.environment)
     }
     return Screen(output: world.output, palette: world.palette, width: size?.columns, pager: pager)
   }

@@ -4,11 +4,11 @@ import Glibc
 package struct Pager {
   /// The pager when `PAGER` names none: quits when all was shown, keeps colours and the screen.
   package static let usual = "less -EFRX"
+  private static let options = "EFRXPsSpace = more   b = back   q = quit$"
 
   private let output: any Output
   private let size: TerminalSize?
   private let environment: [String: String]
-  private let hint: String
 
   /// Creates a pager.
   ///
@@ -16,15 +16,10 @@ package struct Pager {
   ///   - output: Where text goes that needs no pager.
   ///   - size: The size of the terminal that `output` leads to; `nil` when it leads to none.
   ///   - environment: The variables for the pager; `PAGER` is the command, empty or `cat` for none.
-  ///   - hint: Which keys to press, shown by `less` below each screen, in ASCII; empty for its
-  ///     own colon.
-  package init(
-    output: any Output, size: TerminalSize?, environment: [String: String], hint: String = ""
-  ) {
+  package init(output: any Output, size: TerminalSize?, environment: [String: String]) {
     self.output = output
     self.size = size
     self.environment = environment
-    self.hint = hint
   }
 
   /// Shows a text and returns when the person has left it.
@@ -46,17 +41,9 @@ package struct Pager {
   }
 
   /// Without these, `less` shows Chinese as bytes outside a UTF-8 locale and colours as codes.
+  /// Its prompt says which keys to press; in ASCII, since some versions garble anything else there.
   private var pagerEnvironment: [String: String] {
-    environment.merging(["LESSCHARSET": "utf-8", "LESS": "EFRX" + prompt]) { own, _ in own }
-  }
-
-  /// The hint as `less` wants it: its signs escaped, and `$` at the end of the option. Some versions
-  /// garble anything but ASCII there.
-  private var prompt: String {
-    guard !hint.isEmpty, hint.allSatisfy(\.isASCII) else { return "" }
-    let signs: Set<Character> = ["?", ":", ".", "%", "\\"]
-    let escaped = hint.filter { $0 != "$" }.map { signs.contains($0) ? "\\\($0)" : String($0) }
-    return "Ps" + escaped.joined() + "$"
+    environment.merging(["LESSCHARSET": "utf-8", "LESS": Self.options]) { own, _ in own }
   }
 
   private static func rows(of text: String, columns: Int) -> Int {
