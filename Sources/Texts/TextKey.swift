@@ -67,8 +67,8 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
   /// Promises.
   case commitmentHeading, commitmentOpen, commitmentOverdue, commitmentDone, commitmentDropped,
     commitmentNoDate, commitmentOverdueBy, commitmentToday, commitmentMoved, commitmentClosed,
-    commitmentGiven, commitmentNone, commitmentNoSuch, commitmentBadDate, commitmentAccount,
-    commitmentWhat, commitmentOwner, commitmentDue, commitmentReason
+    commitmentGiven, commitmentNone, commitmentNoSuch, commitmentBadDate, commitmentBadMove,
+    commitmentAccount, commitmentWhat, commitmentOwner, commitmentDue, commitmentReason
 
   /// The visit card and the brief.
   case cardTitle, cardEmpty, cardPeople, cardOpen, cardPromised, cardObjections, cardBrief,
@@ -95,7 +95,7 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
   /// Not known; {near} is the nearest there is.
   case unknownStep, unknownStepNear, unknownField, unknownFieldNear, unknownCommand,
     unknownCommandNear, unknownAccount, unknownAccountNear, unknownTopic, unknownLanguage,
-    unknownPlaybook
+    unknownPlaybook, unknownSegment, unknownStage
 
   /// The dealer's self-check.
   case fitStart, fitHeading, fitHolds, fitShort, fitScore, fitBuild, fitCondition, fitResult
@@ -107,8 +107,9 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     historyTyped, historyChange, historyFirst, progressTitle
 
   /// Accounts.
-  case accountNone, accountAskCreate, accountCreated, accountNotCreated, accountOpened,
-    accountExists, accountAmbiguous, accountAsk, accountNeeded, accountCount, accountAskForget,
+  case accountNone, accountNoneMatching, accountAskCreate, accountCreated, accountNotCreated,
+    accountOpened, accountExists, accountAmbiguous, accountAsk, accountNeeded, accountCount,
+    accountAskForget,
     accountForgotten, accountNotForgotten, accountRenamed
 
   /// Looking around.
@@ -118,7 +119,7 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
   /// The shell itself.
   case shellWelcome, shellFirst, shellToday, shellPrompt, shellPromptStep, shellBye,
     shellInterrupted, shellLanguage, shellConfirm, shellNotHere, shellNeedsText,
-    shellNotOffered, shellStopped, shellDealer, shellPager
+    shellNotOffered, shellStopped, shellDealer
 
   /// The record cannot be read or written.
   case storeFull, storeReadOnly, storeDamaged, storeNewer, storeForeign, storeBusy, storeOther,
@@ -140,7 +141,7 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     doctorBackupToday, doctorBackupNone, doctorDiskFree, doctorDiskLow, doctorUnreadable,
     doctorClockDisorder,
     doctorEntries, doctorFindings, backupMade, backupFailed, backupRestored, backupNotRestored,
-    backupNone, backupUnsound, demoMade, demoExists, demoNotice
+    backupNone, backupNoneOf, backupUnsound, demoMade, demoExists, demoNotice
 
   /// Help; each line stands behind the command.
   case helpTitle, helpIntro, helpEverywhere, helpAtTop, helpUsage, helpHelp, helpBack, helpNext,
