@@ -98,7 +98,8 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     unknownPlaybook, unknownSegment, unknownStage
 
   /// The dealer's self-check.
-  case fitStart, fitHeading, fitHolds, fitShort, fitScore, fitBuild, fitCondition, fitResult
+  case fitStart, fitHeading, fitHolds, fitShort, fitScore, fitBuild, fitCondition, fitResult,
+    fitUnanswered
 
   /// The sheet, the table, the history.
   case sheetTitle, sheetContacts, sheetName, sheetPost, sheetUnit, sheetRole, sheetPhone,

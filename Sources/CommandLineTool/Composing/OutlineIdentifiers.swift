@@ -1,6 +1,4 @@
-import Coaching
 import Playbooks
-import Reports
 import Texts
 
 /// Checks identifiers of the outline that were given as options.
@@ -16,7 +14,7 @@ struct OutlineIdentifiers {
 
   /// Returns the identifier of a segment.
   ///
-  /// - Throws: `ToolFailure` with the near or all identifiers when there is none.
+  /// - Throws: `ToolFailure` with all identifiers when there is none.
   func segment(_ id: String) throws -> String {
     let all = outline.segments.flatMap { [$0] + $0.children }.map(\.id)
     return try known(id, among: all, else: .unknownSegment)
@@ -24,15 +22,14 @@ struct OutlineIdentifiers {
 
   /// Returns the identifier of a stage.
   ///
-  /// - Throws: `ToolFailure` with the near or all identifiers when there is none.
+  /// - Throws: `ToolFailure` with all identifiers when there is none.
   func stage(_ id: String) throws -> String {
     try known(id, among: outline.stages.map(\.id), else: .unknownStage)
   }
 
   private func known(_ id: String, among all: [String], else key: TextKey) throws -> String {
     guard !all.contains(id) else { return id }
-    let near = NearNames(all).near(id)
-    let names = (near.isEmpty ? all : near).joined(separator: ", ")
+    let names = all.joined(separator: ", ")
     throw ToolFailure(.usage, texts(key, ["name": id, "known": names]))
   }
 }
