@@ -11,7 +11,7 @@ package enum CommandLineTool {
   ///   did not pass, 130 interrupted.
   package static func run(_ arguments: [String]) -> Int32 {
     do {
-      var command = try SparCommand.parseAsRoot(arguments)
+      var command = try SparCommand.parseAsRoot(ArgumentOrder.commandFirst(arguments))
       try command.run()
       return ToolStatus.ok.rawValue
     } catch let failure as ToolFailure {

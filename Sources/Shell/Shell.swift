@@ -81,12 +81,25 @@ package final class Shell {
   }
 
   private func take(_ text: String) throws -> CommandResult {
-    try session.guarding(text) {
-      switch InputLine(text) {
-      case .command(let name, let argument): try self.obey(name, argument, typed: text)
+    let typed = command(in: text) ?? text
+    return try session.guarding(text) {
+      switch InputLine(typed) {
+      case .command(let name, let argument): try self.obey(name, argument, typed: typed)
       case .words(let words): try self.hear(words)
       }
     }
+  }
+
+  /// Returns a command typed behind the words that stood in the line: somebody who does not see
+  /// that the line was not empty means the command, and no part of an answer.
+  private func command(in text: String) -> String? {
+    let standing = session.standing
+    guard !standing.isEmpty, text.hasPrefix(standing) else { return nil }
+    let rest = String(text.dropFirst(standing.count).drop(while: \.isWhitespace))
+    guard case .command(let name, _) = InputLine(rest), table.command(named: name) != nil else {
+      return nil
+    }
+    return rest
   }
 
   private func obey(_ name: String, _ argument: String, typed: String) throws -> CommandResult {

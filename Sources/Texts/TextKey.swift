@@ -42,7 +42,8 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     roleInfluencer, roleCoach
 
   /// The coach asks.
-  case askHeader, askAim, askPresent, askChoices, askChoice, askWhy, askExample, askNothingAsked
+  case askHeader, askAim, askPresent, askPresentStanding, askChoices, askChoice, askWhy,
+    askExample, askNothingAsked
 
   /// What became of an answer.
   case answerRecorded, answerReplaced, answerCleared, answerUnchanged, answerFiledElsewhere,
@@ -66,8 +67,8 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
   /// Promises.
   case commitmentHeading, commitmentOpen, commitmentOverdue, commitmentDone, commitmentDropped,
     commitmentNoDate, commitmentOverdueBy, commitmentToday, commitmentMoved, commitmentClosed,
-    commitmentGiven, commitmentNone, commitmentNoSuch, commitmentBadDate, commitmentAccount,
-    commitmentWhat, commitmentOwner, commitmentDue, commitmentReason
+    commitmentGiven, commitmentNone, commitmentNoSuch, commitmentBadDate, commitmentBadMove,
+    commitmentAccount, commitmentWhat, commitmentOwner, commitmentDue, commitmentReason
 
   /// The visit card and the brief.
   case cardTitle, cardEmpty, cardPeople, cardOpen, cardPromised, cardObjections, cardBrief,
@@ -94,10 +95,11 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
   /// Not known; {near} is the nearest there is.
   case unknownStep, unknownStepNear, unknownField, unknownFieldNear, unknownCommand,
     unknownCommandNear, unknownAccount, unknownAccountNear, unknownTopic, unknownLanguage,
-    unknownPlaybook
+    unknownPlaybook, unknownSegment, unknownStage
 
   /// The dealer's self-check.
-  case fitStart, fitHeading, fitHolds, fitShort, fitScore, fitBuild, fitCondition, fitResult
+  case fitStart, fitHeading, fitHolds, fitShort, fitScore, fitBuild, fitCondition, fitResult,
+    fitUnanswered
 
   /// The sheet, the table, the history.
   case sheetTitle, sheetContacts, sheetName, sheetPost, sheetUnit, sheetRole, sheetPhone,
@@ -106,8 +108,9 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     historyTyped, historyChange, historyFirst, progressTitle
 
   /// Accounts.
-  case accountNone, accountAskCreate, accountCreated, accountNotCreated, accountOpened,
-    accountExists, accountAmbiguous, accountAsk, accountNeeded, accountCount, accountAskForget,
+  case accountNone, accountNoneMatching, accountAskCreate, accountCreated, accountNotCreated,
+    accountOpened, accountExists, accountAmbiguous, accountAsk, accountNeeded, accountCount,
+    accountAskForget,
     accountForgotten, accountNotForgotten, accountRenamed
 
   /// Looking around.
@@ -139,7 +142,7 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     doctorBackupToday, doctorBackupNone, doctorDiskFree, doctorDiskLow, doctorUnreadable,
     doctorClockDisorder,
     doctorEntries, doctorFindings, backupMade, backupFailed, backupRestored, backupNotRestored,
-    backupNone, backupUnsound, demoMade, demoExists, demoNotice
+    backupNone, backupNoneOf, backupUnsound, demoMade, demoExists, demoNotice
 
   /// Help; each line stands behind the command.
   case helpTitle, helpIntro, helpEverywhere, helpAtTop, helpUsage, helpHelp, helpBack, helpNext,

@@ -38,6 +38,13 @@ import Testing
     #expect(output.text.isEmpty)
   }
 
+  @Test func `less says which keys to press`() throws {
+    let environment = ["PAGER": "cat > /dev/null; printf %s \"$LESS\" > \(place.path)/less"]
+    try Pager(output: output, size: .usual, environment: environment).show(Self.long)
+    let options = try String(contentsOfFile: place.path + "/less", encoding: .utf8)
+    #expect(options.contains("q = quit"))
+  }
+
   private func pager(_ command: String) -> Pager {
     let environment = ["PAGER": command, "PATH": "/usr/bin:/bin"]
     return Pager(output: output, size: .usual, environment: environment)

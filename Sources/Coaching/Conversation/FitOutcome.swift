@@ -22,4 +22,6 @@ package struct FitOutcome: Sendable {
   package let text: String
   /// In the order in which a dealer should build them up.
   package let groups: [Group]
+  /// How many questions were not answered; they count as a no.
+  package let unanswered: Int
 }

@@ -13,10 +13,9 @@ package struct FitMaker {
   /// Returns the result for the dealer's own record; a question not answered counts as a no.
   package func outcome(of dealer: Account) throws(CoachingError) -> FitOutcome {
     let fit = try loading { () throws(PlaybookError) in try context.playbook.fit() }
-    let yes = Set(
-      fit.groups.flatMap(\.questions).map(\.id).filter {
-        dealer.fields[Accounts.FieldKey($0)] == .flag(true)
-      })
+    let asked = fit.groups.flatMap(\.questions).map(\.id)
+    let yes = Set(asked.filter { dealer.fields[Accounts.FieldKey($0)] == .flag(true) })
+    let unanswered = asked.count { dealer.fields[Accounts.FieldKey($0)] == nil }
     let result = fit.result(yes: yes)
     let groups = fit.groups.map { group in
       let held = group.questions.count { yes.contains($0.id) }
@@ -26,6 +25,6 @@ package struct FitMaker {
         asked: group.questions.count, build: build)
     }
     let text = fit.results[result].map { context.text($0, for: dealer) } ?? ""
-    return FitOutcome(result: result, text: text, groups: groups)
+    return FitOutcome(result: result, text: text, groups: groups, unanswered: unanswered)
   }
 }

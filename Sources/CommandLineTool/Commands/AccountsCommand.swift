@@ -11,16 +11,16 @@ struct AccountsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "accounts", abstract: "Lists the accounts. 列出客户。",
     discussion: """
-      JSON keys of a line: id, name, segment, stage, step, fields (by the name of the column's
+      JSON keys of a line: id, name, segment, stage, step, fields (by the name of the column's \
       field), next_follow_up, open_objections, updated_at.
       """)
 
   @OptionGroup var options: GlobalOptions
 
-  @Option(help: "Only this segment, such as city or city.police. 只看某类客户。")
+  @Option(help: "Only this segment, such as city or city.police; an unknown one lists all. 只看某类客户。")
   var segment: String?
 
-  @Option(help: "Only this stage, such as needs. 只看某个阶段。")
+  @Option(help: "Only this stage, such as needs; an unknown one lists all. 只看某个阶段。")
   var stage: String?
 
   @Option(help: "The order: name or follow-up. 排序。")
@@ -36,11 +36,15 @@ struct AccountsCommand: ParsableCommand {
       let playbook = try composition.openPlaybook()
       let format = composition.format(playbook)
       let table = AccountTable(format, playbook.outline)
+      let known = OutlineIdentifiers(playbook.outline, composition.texts)
       var query = AccountQuery(
-        fields: table.fields, stage: stage, byFollowUp: sort == .followUp)
-      if let segment { query.segment = (FieldKey("segment"), segment) }
+        fields: table.fields, stage: try stage.map(known.stage), byFollowUp: sort == .followUp)
+      if let segment { query.segment = (FieldKey("segment"), try known.segment(segment)) }
       let rows = try composition.reading { try store.accounts(query) }
-      guard json else { return try composition.screen.report(table.blocks(rows)) }
+      guard json else {
+        let isPart = segment != nil || stage != nil
+        return try composition.screen.report(table.blocks(rows, isPart: isPart))
+      }
       let names = OutlineNames(playbook.outline, composition.language)
       for row in rows {
         let document = AccountRowDocument(row, names, format, in: composition.clock.zone)

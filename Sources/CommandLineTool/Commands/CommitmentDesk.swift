@@ -55,7 +55,7 @@ struct CommitmentDesk {
     }
     let line = "\(word) \(number) \(rest)"
     guard let order = CommitmentOrder(line, reader: context.reader) else {
-      throw ToolFailure(.usage, texts(.helpUsage, ["usage": texts(.argumentDue)]))
+      throw ToolFailure(.usage, texts(.commitmentBadMove, ["text": rest]))
     }
     let row = rows[number - 1]
     let draft = Draft(

@@ -6,7 +6,7 @@ struct CommitmentsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "commitments", abstract: "Lists the open commitments, and marks them. 未完成的承诺。",
     discussion: """
-      JSON keys of a line: id, account, account_name, what, owner, due, time, reason, rule, state,
+      JSON keys of a line: id, account, account_name, what, owner, due, time, reason, rule, state, \
       overdue, made_at, settled_at, moved_from.
       """)
 
@@ -18,13 +18,13 @@ struct CommitmentsCommand: ParsableCommand {
   @Option(help: "Mark done, by number in the list or by id. 标为完成。")
   var done: String?
 
-  @Option(help: "Move to the day of --to. 改期。")
+  @Option(help: "Move to the day of --to, by number or id. 改期。")
   var move: String?
 
   @Option(help: "The day to move to, 2026-12-01. 改到哪天。")
   var to: String?
 
-  @Option(help: "Drop. 放弃。")
+  @Option(help: "Mark dropped, by number or id. 放弃。")
   var drop: String?
 
   @Flag(help: "One JSON object a line. 每行一个 JSON 对象。")
@@ -54,7 +54,8 @@ struct CommitmentsCommand: ParsableCommand {
       name.map { ($0, word) }
     }
     guard given.count <= 1, (move == nil) == (to == nil) else {
-      throw ValidationError("one of --done, --move … --to …, --drop")
+      throw ValidationError(
+        "Give one of --done 1, --drop 1, or --move 1 together with --to 2026-12-01.")
     }
     return given.first
   }

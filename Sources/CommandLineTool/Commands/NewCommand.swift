@@ -16,7 +16,7 @@ struct NewCommand: ParsableCommand {
   @Argument(help: "What the account is called. 客户名。")
   var name: String
 
-  @Option(help: "The segment, such as city.police; see `spar accounts --help`. 客户属性。")
+  @Option(help: "The segment, such as city.police; an unknown one lists all. 客户属性。")
   var segment: String?
 
   func run() throws {
@@ -31,22 +31,14 @@ struct NewCommand: ParsableCommand {
         guard try store.accounts(named: given).isEmpty else {
           throw ToolFailure(.failed, texts(.accountExists, ["name": given]))
         }
+        let names = OutlineIdentifiers(context.playbook.outline, texts)
         var drafts = [Draft(.opened(name: given))]
         if let segment {
-          drafts.append(Draft(.set(FieldKey("segment"), .choice(try known(segment, context)))))
+          drafts.append(Draft(.set(FieldKey("segment"), .choice(try names.segment(segment)))))
         }
         try store.append(context.act(on: context.makeIdentifier(), drafts))
       }
       try composition.screen.line(texts(.accountCreated, ["name": given]))
     }
-  }
-
-  private func known(_ segment: String, _ context: CoachingContext) throws -> String {
-    let all = context.playbook.outline.segments.flatMap { [$0] + $0.children }.map(\.id)
-    guard all.contains(segment) else {
-      let near = NearNames(all).near(segment)
-      throw ToolFailure(.usage, "--segment: " + (near.isEmpty ? all : near).joined(separator: ", "))
-    }
-    return segment
   }
 }

@@ -11,7 +11,7 @@ struct ObjectionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "objections", abstract: "Lists the open objections. 未解决的异议。",
     discussion: """
-      JSON keys of a line: account, account_name, id, words, topic, topic_title, open, missing,
+      JSON keys of a line: account, account_name, id, words, topic, topic_title, open, missing, \
       fields, raised_at, closed_at.
       """)
 

@@ -12,7 +12,7 @@ struct PlaybookCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Reports every mistake in a playbook. 检查手册。",
     discussion: """
-      FILE is a folder of parts or a single file; without it the shipped playbook is checked.
+      FILE is a folder of parts or a single file; without it the shipped playbook is checked. \
       Exit status 3 when there are mistakes.
       """)
 

@@ -23,7 +23,7 @@ struct RestoreCommand: ParsableCommand {
       let backups = Backups(of: composition.journalFolder)
       let wanted = day.map { text in backups.list.first { $0.day.description == text } }
       guard let backup = wanted ?? backups.newest else {
-        throw ToolFailure(.notFound, texts(.backupNone))
+        throw ToolFailure(.notFound, words(for: backups.list, texts))
       }
       try composition.reading {
         let aside = try backups.restore(backup, at: composition.clock.now())
@@ -33,5 +33,11 @@ struct RestoreCommand: ParsableCommand {
         try composition.screen.line(texts(.backupRestored, values))
       }
     }
+  }
+
+  private func words(for backups: [Backup], _ texts: Texts) -> String {
+    guard let day, !backups.isEmpty else { return texts(.backupNone) }
+    let days = backups.map(\.day.description).joined(separator: texts(.wordSeparator))
+    return texts(.backupNoneOf, ["day": day, "days": days])
   }
 }

@@ -6,7 +6,7 @@ struct SheetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sheet", abstract: "Shows everything the record holds of an account. 客户档案。",
     discussion: """
-      JSON keys: id, name, segment, stage, step, opened_at, updated_at, fields {key: label, value,
+      JSON keys: id, name, segment, stage, step, opened_at, updated_at, fields {key: label, value, \
       text, typed, at}, contacts, objections, commitments, concessions, notes, unread.
       """)
 

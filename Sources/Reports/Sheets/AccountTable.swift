@@ -22,8 +22,12 @@ package struct AccountTable {
   }
 
   /// Returns the motto, the table and the count; a hint when there is no account.
-  package func blocks(_ rows: [AccountSummary]) -> [ReportBlock] {
-    guard !rows.isEmpty else { return [.paragraph(texts(.accountNone))] }
+  ///
+  /// - Parameter isPart: Whether only some of the accounts were asked for.
+  package func blocks(_ rows: [AccountSummary], isPart: Bool = false) -> [ReportBlock] {
+    guard !rows.isEmpty else {
+      return [.paragraph(texts(isPart ? .accountNoneMatching : .accountNone))]
+    }
     let motto = outline.motto.map { ReportBlock.paragraph($0[texts.language]) }
     return [.heading(texts(.tableTitle), level: 1)] + [motto].compactMap(\.self)
       + [.table(table(rows)), .paragraph(texts(.accountCount, ["count": String(rows.count)]))]

@@ -20,9 +20,11 @@ package struct FitReport {
     }
     let first: [ReportBlock] =
       build.isEmpty ? [] : [.heading(texts(.fitBuild), level: 2), .list(build)]
-    return [
-      .heading(texts(.fitHeading), level: 1), .paragraph(outcome.text), .table(table),
-    ] + first
+    let count = String(outcome.unanswered)
+    let note: [ReportBlock] =
+      outcome.unanswered == 0 ? [] : [.paragraph(texts(.fitUnanswered, ["count": count]))]
+    return [.heading(texts(.fitHeading), level: 1)] + note
+      + [.paragraph(outcome.text), .table(table)] + first
   }
 
   private func cells(_ group: FitOutcome.Group) -> [String] {

@@ -1,3 +1,4 @@
+import Accounts
 import Coaching
 import Reports
 import Texts
@@ -10,6 +11,9 @@ struct WhereCommand: ShellCommand {
 
   func run(_ argument: String, in session: ShellSession) throws -> CommandResult {
     guard let guide = session.guide else { return .failed }
+    guard guide.file.id != .dealer else {
+      return try session.complain(.shellNotHere, ["name": self.name])
+    }
     let name = session.accountName(guide)
     let blocks = ProgressMap(session.format).blocks(try guide.progress(), account: name)
     try session.screen.report(blocks)

@@ -10,7 +10,9 @@ struct QuestionDrawing {
   let canvas: Canvas
 
   /// Draws a question; the head of its step when the step begins.
-  func draw(_ question: Question) throws {
+  ///
+  /// - Parameter standing: What stands in the line to begin with.
+  func draw(_ question: Question, standing: String) throws {
     let screen = canvas.screen
     if question.opensStep {
       let values = [
@@ -29,7 +31,8 @@ struct QuestionDrawing {
       try canvas.say(.askChoice, values, indent: 2)
     }
     if let present = question.present {
-      try canvas.say(.askPresent, ["value": words(for: present, question)], as: .dim)
+      let key: TextKey = standing.isEmpty ? .askPresent : .askPresentStanding
+      try canvas.say(key, ["value": words(for: present, question)], as: .dim)
     }
   }
 

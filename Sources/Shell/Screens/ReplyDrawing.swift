@@ -21,7 +21,8 @@ struct ReplyDrawing {
   /// Draws one reply.
   func draw(_ reply: Reply) throws {
     switch reply {
-    case .asking(let question, _): try QuestionDrawing(canvas: canvas).draw(question)
+    case .asking(let question, let typed):
+      try QuestionDrawing(canvas: canvas).draw(question, standing: typed)
     case .refused(let question, _): try refuse(question)
     case .recorded(let changes): for change in changes { try draw(change) }
     case .filedElsewhere(let fact):

@@ -8,6 +8,7 @@ extension ShellSession {
     try tellOfHistory()
     let request = LineRequest(
       prompt: world.isInteractive ? prompt : "", prefill: prefill, completer: completer)
+    standing = prefill
     prefill = ""
     do {
       return try world.reader.read(request)

@@ -14,6 +14,8 @@ final class ShellSession {
   var guide: Guide?
   /// What stands in the next line to begin with.
   var prefill = ""
+  /// What stood in the line that was read last.
+  var standing = ""
 
   init(_ world: ShellWorld) {
     self.world = world

@@ -2,8 +2,9 @@ import Glibc
 
 /// Shows a long text screen by screen with the person's own pager.
 package struct Pager {
-  /// The pager when `PAGER` names none: quits when all fits, keeps colours and the screen.
-  package static let usual = "less -FRX"
+  /// The pager when `PAGER` names none: quits when all was shown, keeps colours and the screen.
+  package static let usual = "less -EFRX"
+  private static let options = "EFRXPsSpace = more   b = back   q = quit$"
 
   private let output: any Output
   private let size: TerminalSize?
@@ -40,8 +41,9 @@ package struct Pager {
   }
 
   /// Without these, `less` shows Chinese as bytes outside a UTF-8 locale and colours as codes.
+  /// Its prompt says which keys to press; in ASCII, since some versions garble anything else there.
   private var pagerEnvironment: [String: String] {
-    environment.merging(["LESSCHARSET": "utf-8", "LESS": "FRX"]) { own, _ in own }
+    environment.merging(["LESSCHARSET": "utf-8", "LESS": Self.options]) { own, _ in own }
   }
 
   private static func rows(of text: String, columns: Int) -> Int {

@@ -39,6 +39,6 @@ enum SampleConversation {
       groups: [
         FitOutcome.Group(id: "surroundings", title: "Market", held: 3, asked: 3, build: nil),
         FitOutcome.Group(id: "team", title: "Team", held: 1, asked: 4, build: "Name a leader."),
-      ])
+      ], unanswered: 0)
   }
 }

@@ -1,0 +1,55 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What the program says to words it cannot use, and which words it can.
+struct UsageTests {
+  @Test(arguments: [["accounts"], ["playbook", "check"]])
+  func `Options may come before the command`(command: [String]) throws {
+    let program = try Program()
+    let words = ["--lang", "en", "--data", program.data] + command
+    let outcome = try program.run(words, input: Data())
+    #expect(outcome.status == 0)
+    #expect(outcome.complaints.isEmpty)
+  }
+
+  @Test func `A word behind the options that is no command is an account`() throws {
+    let outcome = try Program().run("--lang", "en", "Nobody")
+    #expect(outcome.status == 4)
+    #expect(outcome.complaints.contains("“Nobody”"))
+  }
+
+  @Test(arguments: ["--segment", "--stage"])
+  func `A filter that names nothing is answered with what there is`(option: String) throws {
+    let program = try Program()
+    _ = try program.run("new", "A")
+    let outcome = try program.run("accounts", option, "nosuchthing", "--lang", "en")
+    #expect(outcome.status == 2)
+    #expect(outcome.complaints.contains(option == "--stage" ? "needs" : "city.police"))
+  }
+
+  @Test func `A filter that nothing passes does not say that there are no accounts`() throws {
+    let program = try Program()
+    _ = try program.run("new", "A", "--segment", "company")
+    let outcome = try program.run("accounts", "--segment", "school", "--lang", "en")
+    #expect(outcome.output == "No account is like that.\n")
+  }
+
+  @Test func `A day without a backup is answered with the days that have one`() throws {
+    let program = try Program()
+    _ = try program.run("new", "A")
+    _ = try program.run("backup", "--now", "2026-11-25T09:00:00+08:00")
+    let outcome = try program.run("restore", "2026-11-01", "--lang", "en")
+    #expect(outcome.status == 4)
+    #expect(outcome.complaints.contains("2026-11-25"))
+  }
+
+  @Test func `A day to move to that cannot be read is named`() throws {
+    let program = try Program()
+    _ = try program.run("new", "A")
+    _ = try program.run("prepare", "A", input: "/commit call @2026-12-01\n/quit\n")
+    let outcome = try program.run("commitments", "--move", "1", "--to", "xyzzy", "--lang", "en")
+    #expect(outcome.status == 2)
+    #expect(outcome.complaints.contains("“xyzzy”"))
+  }
+}
