@@ -21,6 +21,7 @@ let package = Package(
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(name: "Accounts", swiftSettings: strict),
     .target(name: "Understanding", swiftSettings: strict),
+    .target(name: "Yarn", dependencies: ["Diagnostics"], swiftSettings: strict),
     .target(name: "Texts", dependencies: ["Diagnostics"], swiftSettings: strict),
     .target(
       name: "Playbooks",
@@ -73,6 +74,9 @@ let package = Package(
     .executableTarget(
       name: "journal-probe", dependencies: ["Accounts", "Journal"], path: "Tests/JournalProbe",
       swiftSettings: strict),
+    .executableTarget(
+      name: "yarn-conformance", dependencies: ["Diagnostics", "Yarn"],
+      path: "Tests/YarnConformance", swiftSettings: strict),
     .testTarget(
       name: "UnderstandingTests", dependencies: ["Understanding"],
       exclude: [

@@ -1,7 +1,10 @@
 /// Finds the word an author most likely meant.
-struct NearestWord {
+package struct NearestWord: Sendable {
+  /// Creates a finder.
+  package init() {}
+
   /// Returns the word with the fewest letters to change, nil when none is near.
-  func word(to wrong: String, among words: [String]) -> String? {
+  package func word(to wrong: String, among words: [String]) -> String? {
     let limit = max(2, wrong.count / 2)
     let ranked = words.map { (word: $0, distance: distance(Array(wrong), Array($0))) }
     guard let best = ranked.min(by: { $0.distance < $1.distance }), best.distance <= limit

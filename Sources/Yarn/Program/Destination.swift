@@ -1,0 +1,5 @@
+/// Where a jump leads.
+enum Destination: Sendable {
+  case name(String)
+  case computed(Computation)
+}

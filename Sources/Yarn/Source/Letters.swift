@@ -1,0 +1,34 @@
+/// Which characters names of the language are made of: those of identifiers in Swift.
+enum Letters {
+  /// Whether a scalar may begin a name.
+  static func isHead(_ scalar: Unicode.Scalar) -> Bool {
+    let value = scalar.value
+    if value < 0x80 {
+      return (65...90).contains(value) || (97...122).contains(value) || value == 95
+    }
+    if value >= 0x1_0000 { return value <= 0xE_FFFD && value & 0xFFFF <= 0xFFFD }
+    return heads.contains { $0.contains(value) } && !isMark(value)
+  }
+
+  /// Whether a scalar may go on a name.
+  static func isTail(_ scalar: Unicode.Scalar) -> Bool {
+    let value = scalar.value
+    return (48...57).contains(value) || isHead(scalar) || isMark(value)
+  }
+
+  private static func isMark(_ value: UInt32) -> Bool {
+    (0x300...0x36F).contains(value) || (0x1DC0...0x1DFF).contains(value)
+      || (0x20D0...0x20FF).contains(value) || (0xFE20...0xFE2F).contains(value)
+  }
+
+  // The table of the Swift grammar, "identifier-head".
+  private static let heads: [ClosedRange<UInt32>] = [
+    0x3040...0xD7FF, 0xFE47...0xFFFD, 0x3004...0x3007, 0x3021...0x302F, 0x3031...0x303F,
+    0xA8...0xA8, 0xAA...0xAA, 0xAD...0xAD, 0xAF...0xAF, 0xB2...0xB5, 0xB7...0xBA, 0xBC...0xBE,
+    0xC0...0xD6, 0xD8...0xF6, 0xF8...0x2FF, 0x370...0x167F, 0x1681...0x180D, 0x180F...0x1DBF,
+    0x1E00...0x1FFF, 0x200B...0x200D, 0x202A...0x202E, 0x203F...0x2040, 0x2054...0x2054,
+    0x2060...0x206F, 0x2070...0x20CF, 0x2100...0x218F, 0x2460...0x24FF, 0x2776...0x2793,
+    0x2C00...0x2DFF, 0x2E80...0x2FFF, 0xF900...0xFD3D, 0xFD40...0xFDCF, 0xFDF0...0xFE1F,
+    0xFE30...0xFE44,
+  ]
+}

@@ -1,0 +1,25 @@
+/// The first step of a plan that was not met.
+package struct PlanFailure: Sendable {
+  /// Why a step was not met.
+  package enum Reason: Sendable {
+    /// Another event came.
+    case event(PlayEvent)
+    /// The play could not go on.
+    case error(RunError)
+    /// The program knows no such variable.
+    case unknownVariable
+  }
+
+  /// The number of the run, from 1.
+  package let run: Int
+  /// The step.
+  package let step: PlanStep
+  /// The options that were expected before a `select`.
+  package let expectedOptions: [PlanStep]
+  /// What came instead.
+  package let reason: Reason
+  /// Where in the scripts it came from; nil when the dialogue was over.
+  package let place: Span?
+  /// The texts of the options chosen in this run so far.
+  package let choices: [String]
+}
