@@ -37,7 +37,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Coaching",
-      dependencies: ["Accounts", "Diagnostics", "Playbooks", "Understanding"],
+      dependencies: ["Accounts", "Diagnostics", "Playbooks", "Understanding", "Yarn"],
       swiftSettings: strict),
     .target(
       name: "Reports",
@@ -55,12 +55,12 @@ let package = Package(
       dependencies: [
         "Accounts", "Coaching", "Content", "Diagnostics", "Journal", "Playbooks", "Reports",
         "Shell",
-        "Terminal", "Texts", "Understanding",
+        "Terminal", "Texts", "Understanding", "Yarn",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(name: "spar", dependencies: ["CommandLineTool"], swiftSettings: strict),
-    .target(name: "CContent", exclude: ["demo", "diagnostics", "playbooks", "texts"]),
+    .target(name: "CContent", exclude: ["demo", "diagnostics", "playbooks", "scenarios", "texts"]),
     .target(name: "Content", dependencies: ["CContent"], swiftSettings: strict),
     .target(name: "CTerminal", linkerSettings: [.linkedLibrary("readline")]),
     .target(name: "Terminal", dependencies: ["CTerminal"], swiftSettings: strict),

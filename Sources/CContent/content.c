@@ -122,6 +122,18 @@ static const unsigned char playbooks_key_account_proposals_yaml[] = {
 static const unsigned char playbooks_key_account_solve_yaml[] = {
 #embed "playbooks/key-account/solve.yaml"
 };
+static const unsigned char scenarios_template_en_testplan[] = {
+#embed "scenarios/template.en.testplan"
+};
+static const unsigned char scenarios_template_en_yarn[] = {
+#embed "scenarios/template.en.yarn"
+};
+static const unsigned char scenarios_template_zh_testplan[] = {
+#embed "scenarios/template.zh.testplan"
+};
+static const unsigned char scenarios_template_zh_yarn[] = {
+#embed "scenarios/template.zh.yarn"
+};
 static const unsigned char texts_en_txt[] = {
 #embed "texts/en.txt"
 };
@@ -172,6 +184,10 @@ static const struct content_file files[] = {
   ROW("playbooks/key-account/prepare.yaml", playbooks_key_account_prepare_yaml),
   ROW("playbooks/key-account/proposals.yaml", playbooks_key_account_proposals_yaml),
   ROW("playbooks/key-account/solve.yaml", playbooks_key_account_solve_yaml),
+  ROW("scenarios/template.en.testplan", scenarios_template_en_testplan),
+  ROW("scenarios/template.en.yarn", scenarios_template_en_yarn),
+  ROW("scenarios/template.zh.testplan", scenarios_template_zh_testplan),
+  ROW("scenarios/template.zh.yarn", scenarios_template_zh_yarn),
   ROW("texts/en.txt", texts_en_txt),
   ROW("texts/zh.txt", texts_zh_txt),
 };

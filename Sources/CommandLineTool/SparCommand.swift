@@ -18,7 +18,7 @@ struct SparCommand: ParsableCommand {
       BriefCommand.self, PrepareCommand.self, CommitmentsCommand.self, ObjectionsCommand.self,
       FitCommand.self, DealerCommand.self, UndoCommand.self, RedoCommand.self,
       BackupCommand.self, RestoreCommand.self, DoctorCommand.self, DemoCommand.self,
-      PlaybookCommand.self, UnderstandCommand.self,
+      PlaybookCommand.self, UnderstandCommand.self, ScenarioCommand.self,
     ],
     defaultSubcommand: ShellCommand.self)
 }

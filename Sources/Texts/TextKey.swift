@@ -155,6 +155,18 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
   case argumentText, argumentStep, argumentTopic, argumentAccount, argumentName, argumentField,
     argumentNumber, argumentConcession, argumentDue
 
+  /// Scripts of role-plays.
+  case scenarioGood, scenarioNoFile, scenarioNotText, scenarioNoPlans, scenarioPlanBad,
+    scenarioPassed, scenarioFailed, scenarioExpected, scenarioFound, scenarioPlace, scenarioPath,
+    scenarioNoChoices, scenarioEnd, scenarioAnyLine, scenarioNoVariable, scenarioRecorded,
+    scenarioUncovered, scenarioEnding, scenarioTrap, scenarioEndless, scenarioBroken,
+    scenarioUnreached, scenarioUnreachedNode, scenarioExplored, scenarioExploredPart,
+    scenarioTagged, scenarioFormatted, scenarioUnformatted, scenarioUnwritable, scenarioExists,
+    scenarioWritten, scenarioChoose, scenarioUnavailable, scenarioBadChoice, scenarioChanged,
+    scenarioDiverged, scenarioStillWrong, scenarioErrorNode, scenarioErrorFunction,
+    scenarioErrorRefused, scenarioErrorConversion, scenarioErrorRemainder, scenarioErrorSteps,
+    scenarioErrorText, scenarioErrorDepth, scenarioErrorOption
+
   /// The key as the files write it: the area, a dot, the name.
   package var name: String {
     guard let split = rawValue.firstIndex(where: \.isUppercase) else { return rawValue }

@@ -103,10 +103,8 @@ struct Composition {
 
   /// Puts a shell together.
   func shell(_ context: CoachingContext, keepsGoing: Bool = false) throws -> Shell {
-    let isInteractive =
-      ControllingTerminal.isTerminal(STDIN_FILENO) && ControllingTerminal.isTerminal(STDOUT_FILENO)
-    let reader: any LineReader =
-      isInteractive ? try ReadlineReader(historyFolder: folders.state.path) : PipeReader()
+    let reader = try lineReader
+    let isInteractive = isInteractive
     let rescue = Rescue(in: [folders.data, folders.state, folders.temporary])
     let clock = clock
     return Shell(
@@ -119,6 +117,17 @@ struct Composition {
         rescue: { line, account in
           rescue.keep(line, for: account, at: clock.now(), in: clock.zone)?.path
         }))
+  }
+
+  /// Reads what a person types, or the lines of a pipe.
+  var lineReader: any LineReader {
+    get throws {
+      isInteractive ? try ReadlineReader(historyFolder: folders.state.path) : PipeReader()
+    }
+  }
+
+  private var isInteractive: Bool {
+    ControllingTerminal.isTerminal(STDIN_FILENO) && ControllingTerminal.isTerminal(STDOUT_FILENO)
   }
 
   /// Puts a shell together that is given its lines and says nothing.

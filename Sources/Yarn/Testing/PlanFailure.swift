@@ -18,8 +18,8 @@ package struct PlanFailure: Sendable {
   package let expectedOptions: [PlanStep]
   /// What came instead.
   package let reason: Reason
-  /// Where in the scripts it came from; nil when the dialogue was over.
-  package let place: Span?
+  /// The line delivered last, among the lines of the program; nil when none was in this run.
+  package let lastLine: Int?
   /// The texts of the options chosen in this run so far.
   package let choices: [String]
 }

@@ -43,7 +43,7 @@ package struct PlanRun: Sendable {
   private mutating func fail(_ step: PlanStep, _ reason: PlanFailure.Reason, run: Int) {
     failure = PlanFailure(
       run: run, step: step, expectedOptions: expected, reason: reason,
-      place: lastLine.map { play.program.lines[$0].span }, choices: choices)
+      lastLine: lastLine, choices: choices)
   }
 
   /// Does a step; why it was not met, if it was not.

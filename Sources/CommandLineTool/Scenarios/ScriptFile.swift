@@ -1,0 +1,14 @@
+import Foundation
+
+/// A script on disk.
+struct ScriptFile {
+  /// The path as given.
+  let path: String
+  /// What it says.
+  let text: String
+
+  /// The path of its test plan.
+  var planPath: String {
+    (path.hasSuffix(".yarn") ? String(path.dropLast(5)) : path) + ".testplan"
+  }
+}
