@@ -74,8 +74,15 @@ let package = Package(
     .executableTarget(
       name: "journal-probe", dependencies: ["Accounts", "Journal"], path: "Tests/JournalProbe",
       swiftSettings: strict),
+    .target(
+      name: "YarnCaseSupport", dependencies: ["Yarn"], path: "Tests/YarnCaseSupport",
+      swiftSettings: strict),
+    .testTarget(
+      name: "YarnTests",
+      dependencies: ["Diagnostics", "TestSupport", "Yarn", "YarnCaseSupport", "yarn-conformance"],
+      exclude: ["Cases"], swiftSettings: strict),
     .executableTarget(
-      name: "yarn-conformance", dependencies: ["Diagnostics", "Yarn"],
+      name: "yarn-conformance", dependencies: ["Diagnostics", "Yarn", "YarnCaseSupport"],
       path: "Tests/YarnConformance", swiftSettings: strict),
     .testTarget(
       name: "UnderstandingTests", dependencies: ["Understanding"],

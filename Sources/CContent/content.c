@@ -92,6 +92,198 @@ static const unsigned char diagnostics_PB027_md[] = {
 static const unsigned char diagnostics_PB028_md[] = {
 #embed "diagnostics/PB028.md"
 };
+static const unsigned char diagnostics_YL0001_md[] = {
+#embed "diagnostics/YL0001.md"
+};
+static const unsigned char diagnostics_YL0002_md[] = {
+#embed "diagnostics/YL0002.md"
+};
+static const unsigned char diagnostics_YL0003_md[] = {
+#embed "diagnostics/YL0003.md"
+};
+static const unsigned char diagnostics_YL0004_md[] = {
+#embed "diagnostics/YL0004.md"
+};
+static const unsigned char diagnostics_YL0005_md[] = {
+#embed "diagnostics/YL0005.md"
+};
+static const unsigned char diagnostics_YL0006_md[] = {
+#embed "diagnostics/YL0006.md"
+};
+static const unsigned char diagnostics_YL0007_md[] = {
+#embed "diagnostics/YL0007.md"
+};
+static const unsigned char diagnostics_YL0008_md[] = {
+#embed "diagnostics/YL0008.md"
+};
+static const unsigned char diagnostics_YL0009_md[] = {
+#embed "diagnostics/YL0009.md"
+};
+static const unsigned char diagnostics_YL0010_md[] = {
+#embed "diagnostics/YL0010.md"
+};
+static const unsigned char diagnostics_YL0011_md[] = {
+#embed "diagnostics/YL0011.md"
+};
+static const unsigned char diagnostics_YL0012_md[] = {
+#embed "diagnostics/YL0012.md"
+};
+static const unsigned char diagnostics_YL0013_md[] = {
+#embed "diagnostics/YL0013.md"
+};
+static const unsigned char diagnostics_YL0015_md[] = {
+#embed "diagnostics/YL0015.md"
+};
+static const unsigned char diagnostics_YL0016_md[] = {
+#embed "diagnostics/YL0016.md"
+};
+static const unsigned char diagnostics_YL0017_md[] = {
+#embed "diagnostics/YL0017.md"
+};
+static const unsigned char diagnostics_YS0001_md[] = {
+#embed "diagnostics/YS0001.md"
+};
+static const unsigned char diagnostics_YS0002_md[] = {
+#embed "diagnostics/YS0002.md"
+};
+static const unsigned char diagnostics_YS0003_md[] = {
+#embed "diagnostics/YS0003.md"
+};
+static const unsigned char diagnostics_YS0004_md[] = {
+#embed "diagnostics/YS0004.md"
+};
+static const unsigned char diagnostics_YS0005_md[] = {
+#embed "diagnostics/YS0005.md"
+};
+static const unsigned char diagnostics_YS0006_md[] = {
+#embed "diagnostics/YS0006.md"
+};
+static const unsigned char diagnostics_YS0007_md[] = {
+#embed "diagnostics/YS0007.md"
+};
+static const unsigned char diagnostics_YS0008_md[] = {
+#embed "diagnostics/YS0008.md"
+};
+static const unsigned char diagnostics_YS0010_md[] = {
+#embed "diagnostics/YS0010.md"
+};
+static const unsigned char diagnostics_YS0011_md[] = {
+#embed "diagnostics/YS0011.md"
+};
+static const unsigned char diagnostics_YS0012_md[] = {
+#embed "diagnostics/YS0012.md"
+};
+static const unsigned char diagnostics_YS0013_md[] = {
+#embed "diagnostics/YS0013.md"
+};
+static const unsigned char diagnostics_YS0014_md[] = {
+#embed "diagnostics/YS0014.md"
+};
+static const unsigned char diagnostics_YS0015_md[] = {
+#embed "diagnostics/YS0015.md"
+};
+static const unsigned char diagnostics_YS0016_md[] = {
+#embed "diagnostics/YS0016.md"
+};
+static const unsigned char diagnostics_YS0017_md[] = {
+#embed "diagnostics/YS0017.md"
+};
+static const unsigned char diagnostics_YS0018_md[] = {
+#embed "diagnostics/YS0018.md"
+};
+static const unsigned char diagnostics_YS0019_md[] = {
+#embed "diagnostics/YS0019.md"
+};
+static const unsigned char diagnostics_YS0020_md[] = {
+#embed "diagnostics/YS0020.md"
+};
+static const unsigned char diagnostics_YS0021_md[] = {
+#embed "diagnostics/YS0021.md"
+};
+static const unsigned char diagnostics_YS0022_md[] = {
+#embed "diagnostics/YS0022.md"
+};
+static const unsigned char diagnostics_YS0027_md[] = {
+#embed "diagnostics/YS0027.md"
+};
+static const unsigned char diagnostics_YS0028_md[] = {
+#embed "diagnostics/YS0028.md"
+};
+static const unsigned char diagnostics_YS0029_md[] = {
+#embed "diagnostics/YS0029.md"
+};
+static const unsigned char diagnostics_YS0030_md[] = {
+#embed "diagnostics/YS0030.md"
+};
+static const unsigned char diagnostics_YS0031_md[] = {
+#embed "diagnostics/YS0031.md"
+};
+static const unsigned char diagnostics_YS0032_md[] = {
+#embed "diagnostics/YS0032.md"
+};
+static const unsigned char diagnostics_YS0033_md[] = {
+#embed "diagnostics/YS0033.md"
+};
+static const unsigned char diagnostics_YS0035_md[] = {
+#embed "diagnostics/YS0035.md"
+};
+static const unsigned char diagnostics_YS0037_md[] = {
+#embed "diagnostics/YS0037.md"
+};
+static const unsigned char diagnostics_YS0038_md[] = {
+#embed "diagnostics/YS0038.md"
+};
+static const unsigned char diagnostics_YS0039_md[] = {
+#embed "diagnostics/YS0039.md"
+};
+static const unsigned char diagnostics_YS0040_md[] = {
+#embed "diagnostics/YS0040.md"
+};
+static const unsigned char diagnostics_YS0042_md[] = {
+#embed "diagnostics/YS0042.md"
+};
+static const unsigned char diagnostics_YS0043_md[] = {
+#embed "diagnostics/YS0043.md"
+};
+static const unsigned char diagnostics_YS0044_md[] = {
+#embed "diagnostics/YS0044.md"
+};
+static const unsigned char diagnostics_YS0045_md[] = {
+#embed "diagnostics/YS0045.md"
+};
+static const unsigned char diagnostics_YS0046_md[] = {
+#embed "diagnostics/YS0046.md"
+};
+static const unsigned char diagnostics_YS0048_md[] = {
+#embed "diagnostics/YS0048.md"
+};
+static const unsigned char diagnostics_YS0050_md[] = {
+#embed "diagnostics/YS0050.md"
+};
+static const unsigned char diagnostics_YS0051_md[] = {
+#embed "diagnostics/YS0051.md"
+};
+static const unsigned char diagnostics_YS0052_md[] = {
+#embed "diagnostics/YS0052.md"
+};
+static const unsigned char diagnostics_YS0053_md[] = {
+#embed "diagnostics/YS0053.md"
+};
+static const unsigned char diagnostics_YS0060_md[] = {
+#embed "diagnostics/YS0060.md"
+};
+static const unsigned char diagnostics_YS0061_md[] = {
+#embed "diagnostics/YS0061.md"
+};
+static const unsigned char diagnostics_YS0062_md[] = {
+#embed "diagnostics/YS0062.md"
+};
+static const unsigned char diagnostics_YS0063_md[] = {
+#embed "diagnostics/YS0063.md"
+};
+static const unsigned char diagnostics_YS0064_md[] = {
+#embed "diagnostics/YS0064.md"
+};
 static const unsigned char playbooks_key_account_close_yaml[] = {
 #embed "playbooks/key-account/close.yaml"
 };
@@ -174,6 +366,70 @@ static const struct content_file files[] = {
   ROW("diagnostics/PB026.md", diagnostics_PB026_md),
   ROW("diagnostics/PB027.md", diagnostics_PB027_md),
   ROW("diagnostics/PB028.md", diagnostics_PB028_md),
+  ROW("diagnostics/YL0001.md", diagnostics_YL0001_md),
+  ROW("diagnostics/YL0002.md", diagnostics_YL0002_md),
+  ROW("diagnostics/YL0003.md", diagnostics_YL0003_md),
+  ROW("diagnostics/YL0004.md", diagnostics_YL0004_md),
+  ROW("diagnostics/YL0005.md", diagnostics_YL0005_md),
+  ROW("diagnostics/YL0006.md", diagnostics_YL0006_md),
+  ROW("diagnostics/YL0007.md", diagnostics_YL0007_md),
+  ROW("diagnostics/YL0008.md", diagnostics_YL0008_md),
+  ROW("diagnostics/YL0009.md", diagnostics_YL0009_md),
+  ROW("diagnostics/YL0010.md", diagnostics_YL0010_md),
+  ROW("diagnostics/YL0011.md", diagnostics_YL0011_md),
+  ROW("diagnostics/YL0012.md", diagnostics_YL0012_md),
+  ROW("diagnostics/YL0013.md", diagnostics_YL0013_md),
+  ROW("diagnostics/YL0015.md", diagnostics_YL0015_md),
+  ROW("diagnostics/YL0016.md", diagnostics_YL0016_md),
+  ROW("diagnostics/YL0017.md", diagnostics_YL0017_md),
+  ROW("diagnostics/YS0001.md", diagnostics_YS0001_md),
+  ROW("diagnostics/YS0002.md", diagnostics_YS0002_md),
+  ROW("diagnostics/YS0003.md", diagnostics_YS0003_md),
+  ROW("diagnostics/YS0004.md", diagnostics_YS0004_md),
+  ROW("diagnostics/YS0005.md", diagnostics_YS0005_md),
+  ROW("diagnostics/YS0006.md", diagnostics_YS0006_md),
+  ROW("diagnostics/YS0007.md", diagnostics_YS0007_md),
+  ROW("diagnostics/YS0008.md", diagnostics_YS0008_md),
+  ROW("diagnostics/YS0010.md", diagnostics_YS0010_md),
+  ROW("diagnostics/YS0011.md", diagnostics_YS0011_md),
+  ROW("diagnostics/YS0012.md", diagnostics_YS0012_md),
+  ROW("diagnostics/YS0013.md", diagnostics_YS0013_md),
+  ROW("diagnostics/YS0014.md", diagnostics_YS0014_md),
+  ROW("diagnostics/YS0015.md", diagnostics_YS0015_md),
+  ROW("diagnostics/YS0016.md", diagnostics_YS0016_md),
+  ROW("diagnostics/YS0017.md", diagnostics_YS0017_md),
+  ROW("diagnostics/YS0018.md", diagnostics_YS0018_md),
+  ROW("diagnostics/YS0019.md", diagnostics_YS0019_md),
+  ROW("diagnostics/YS0020.md", diagnostics_YS0020_md),
+  ROW("diagnostics/YS0021.md", diagnostics_YS0021_md),
+  ROW("diagnostics/YS0022.md", diagnostics_YS0022_md),
+  ROW("diagnostics/YS0027.md", diagnostics_YS0027_md),
+  ROW("diagnostics/YS0028.md", diagnostics_YS0028_md),
+  ROW("diagnostics/YS0029.md", diagnostics_YS0029_md),
+  ROW("diagnostics/YS0030.md", diagnostics_YS0030_md),
+  ROW("diagnostics/YS0031.md", diagnostics_YS0031_md),
+  ROW("diagnostics/YS0032.md", diagnostics_YS0032_md),
+  ROW("diagnostics/YS0033.md", diagnostics_YS0033_md),
+  ROW("diagnostics/YS0035.md", diagnostics_YS0035_md),
+  ROW("diagnostics/YS0037.md", diagnostics_YS0037_md),
+  ROW("diagnostics/YS0038.md", diagnostics_YS0038_md),
+  ROW("diagnostics/YS0039.md", diagnostics_YS0039_md),
+  ROW("diagnostics/YS0040.md", diagnostics_YS0040_md),
+  ROW("diagnostics/YS0042.md", diagnostics_YS0042_md),
+  ROW("diagnostics/YS0043.md", diagnostics_YS0043_md),
+  ROW("diagnostics/YS0044.md", diagnostics_YS0044_md),
+  ROW("diagnostics/YS0045.md", diagnostics_YS0045_md),
+  ROW("diagnostics/YS0046.md", diagnostics_YS0046_md),
+  ROW("diagnostics/YS0048.md", diagnostics_YS0048_md),
+  ROW("diagnostics/YS0050.md", diagnostics_YS0050_md),
+  ROW("diagnostics/YS0051.md", diagnostics_YS0051_md),
+  ROW("diagnostics/YS0052.md", diagnostics_YS0052_md),
+  ROW("diagnostics/YS0053.md", diagnostics_YS0053_md),
+  ROW("diagnostics/YS0060.md", diagnostics_YS0060_md),
+  ROW("diagnostics/YS0061.md", diagnostics_YS0061_md),
+  ROW("diagnostics/YS0062.md", diagnostics_YS0062_md),
+  ROW("diagnostics/YS0063.md", diagnostics_YS0063_md),
+  ROW("diagnostics/YS0064.md", diagnostics_YS0064_md),
   ROW("playbooks/key-account/close.yaml", playbooks_key_account_close_yaml),
   ROW("playbooks/key-account/dealer.yaml", playbooks_key_account_dealer_yaml),
   ROW("playbooks/key-account/fit.yaml", playbooks_key_account_fit_yaml),

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Yarn
+import YarnCaseSupport
 
 /// One call of `yarn-conformance`.
 struct ConformanceRun {

@@ -1,12 +1,16 @@
 /// Checks a program as a list of steps; later ones build on what earlier ones wrote down.
 struct ScriptChecker {
-  private static let steps: [any CheckStep] = [
+  /// The steps that make sense when some statements could not be read.
+  private static let structure: [any CheckStep] = [
     TitleCheck(),
     EnumCheck(),
     DeclarationCheck(),
+    LineTagCheck(),
+  ]
+
+  private static let meaning: [any CheckStep] = [
     SmartVariableCheck(),
     TypeCheck(),
-    LineTagCheck(),
     TargetCheck(),
     ReachCheck(),
     UseCheck(),
@@ -18,8 +22,12 @@ struct ScriptChecker {
     LineIDCheck(),
   ]
 
-  /// Runs every step.
+  /// Runs every step; after mistakes of syntax only those of structure.
   func check(_ subject: inout CheckSubject) {
-    for step in Self.steps { step.run(&subject) }
+    let isReadable = !subject.reports.hasErrors
+    for step in Self.structure { step.run(&subject) }
+    // What was lost with a statement would be missed everywhere else.
+    guard isReadable else { return }
+    for step in Self.meaning { step.run(&subject) }
   }
 }

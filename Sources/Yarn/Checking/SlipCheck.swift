@@ -68,6 +68,9 @@ struct SlipCheck: CheckStep {
       "if", "elseif", "else", "endif", "once", "endonce", "set", "declare", "call", "jump",
       "detour", "return", "stop", "enum", "case", "endenum",
     ]
+    if text.hasPrefix("《"), text.hasSuffix("》"), text.dropFirst().first?.isASCII == true {
+      return "《"
+    }
     for open in ["《《", "＜＜", "〈〈", "«", "《"] {
       guard text.hasPrefix(open) || text.contains(" " + open) else { continue }
       guard let range = text.firstRange(of: open) else { continue }

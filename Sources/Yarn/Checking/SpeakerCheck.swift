@@ -6,7 +6,7 @@ struct SpeakerCheck: CheckStep {
     guard let speakers = subject.definitions.speakers else { return }
     for line in subject.inventory.lines.map(\.thing) {
       guard case .text(let text)? = line.text.segments.first,
-        let name = Speaker.name(in: text), !speakers.contains(name)
+        let name = Speaker.name(in: text), !speakers.contains(name), name != "title"
       else { continue }
       var values = ["name": name]
       values["near"] = NearestWord().word(to: name, among: speakers.sorted())

@@ -1,11 +1,13 @@
 /// Titles and subtitles: one name for each node, once, and groups that are wholly groups.
 struct TitleCheck: CheckStep {
   func run(_ subject: inout CheckSubject) {
+    // What could not be read may have been the content of a node.
+    let isBroken = subject.reports.hasErrors
     var groups: [String: [NodeSyntax]] = [:]
     for node in subject.inventory.nodes {
       checkHeaders(node, &subject.reports)
       if !node.title.isEmpty { groups[node.title, default: []].append(node) }
-      if node.body.isEmpty {
+      if node.body.isEmpty, !isBroken {
         subject.reports.add(
           .emptyNode, at: node.first("title")?.valueSpan ?? node.span, ["name": node.title])
       }

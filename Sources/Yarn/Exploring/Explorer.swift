@@ -6,7 +6,12 @@ package struct Explorer {
     let parent: Int?
     let choice: String?
     let options: [PlayedOption]
+    /// How many plays went before, from 0.
+    let round: Int
   }
+
+  /// How many plays in a row are followed: some lines come only the second or third time.
+  private static let roundLimit = 3
 
   private let program: Program
   private let limits: ExplorationLimits
@@ -22,9 +27,13 @@ package struct Explorer {
   private var reachedNodes: Set<Int> = []
   private var endings: Set<Int?> = []
   private var isComplete = true
+  private let start: String
+  /// What was remembered at endings from which another play began.
+  private var restarted: Set<PlayState> = []
 
-  private init(_ program: Program, _ limits: ExplorationLimits) {
+  private init(_ program: Program, _ limits: ExplorationLimits, start: String) {
     self.program = program
+    self.start = start
     self.limits = limits
     maker = SituationKey(program)
   }
@@ -42,13 +51,13 @@ package struct Explorer {
     settings: PlaySettings = PlaySettings(),
     limits: ExplorationLimits = ExplorationLimits()
   ) -> Exploration {
-    var explorer = Explorer(program, limits)
+    var explorer = Explorer(program, limits, start: start)
     var play = Play(program, settings: settings, state: PlayState())
     do throws(RunError) {
       try play.start(at: start)
-      explorer.follow(play, from: nil, choice: nil)
+      explorer.follow(play, from: nil, choice: nil, round: 0)
     } catch {
-      explorer.note(.failure(error), from: nil, choice: nil, lastLine: nil)
+      explorer.note(.failure(error), from: nil, choice: nil, lastLine: nil, round: 0)
     }
     var next = 0
     while next < explorer.situations.count {
@@ -71,12 +80,12 @@ package struct Explorer {
         continue
       }
       let text = choice.map { situation.options[$0].line.text }
-      follow(play, from: number, choice: text)
+      follow(play, from: number, choice: text, round: situation.round)
     }
   }
 
   /// Runs on to the next choice or to the end.
-  private mutating func follow(_ start: Play, from parent: Int?, choice: String?) {
+  private mutating func follow(_ start: Play, from parent: Int?, choice: String?, round: Int) {
     var play = start
     var lastLine: Int?
     for _ in 0..<limits.events {
@@ -89,29 +98,39 @@ package struct Explorer {
         case .command: break
         case .options(let options):
           reached.formUnion(options.filter(\.isAvailable).map(\.line.number))
-          return arrive(play, options, from: parent, choice: choice)
+          return arrive(play, options, from: parent, choice: choice, round: round)
         case .end:
-          if let parent { ways.insert(parent) }
-          if endings.insert(lastLine).inserted {
-            note(.ending, from: parent, choice: choice, lastLine: lastLine)
+          if round == 0, endings.insert(lastLine).inserted {
+            note(.ending, from: parent, choice: choice, lastLine: lastLine, round: round)
           }
-          return
+          if let parent { ways.insert(parent) }
+          return restart(play, from: parent, choice: choice, round: round + 1)
         }
         reachedNodes.formUnion(play.state.frames.map(\.node))
       } catch {
-        if let parent { ways.insert(parent) }
-        return note(.failure(error), from: parent, choice: choice, lastLine: lastLine)
+        return note(
+          .failure(error), from: parent, choice: choice, lastLine: lastLine, round: round)
       }
     }
-    if let parent { ways.insert(parent) }
-    note(.endless, from: parent, choice: choice, lastLine: lastLine)
+    note(.endless, from: parent, choice: choice, lastLine: lastLine, round: round)
+  }
+
+  /// Begins another play with what the last one left behind.
+  private mutating func restart(_ ended: Play, from parent: Int?, choice: String?, round: Int) {
+    guard round < Self.roundLimit, restarted.insert(maker.key(of: ended.state)).inserted else {
+      return
+    }
+    var play = ended
+    guard (try? play.start(at: start)) != nil else { return }
+    follow(play, from: parent, choice: choice, round: round)
   }
 
   private mutating func arrive(
     _ play: Play,
     _ options: [PlayedOption],
     from parent: Int?,
-    choice: String?
+    choice: String?,
+    round: Int
   ) {
     reachedNodes.formUnion(play.state.frames.map(\.node))
     let key = maker.key(of: play.state)
@@ -126,7 +145,7 @@ package struct Explorer {
     }
     numbers[key] = situations.count
     situations.append(
-      Situation(play: play, parent: parent, choice: choice, options: options))
+      Situation(play: play, parent: parent, choice: choice, options: options, round: round))
     sources.append(parent.map { [$0] } ?? [])
   }
 
@@ -134,8 +153,12 @@ package struct Explorer {
     _ kind: ExplorationFinding.Kind,
     from parent: Int?,
     choice: String?,
-    lastLine: Int?
+    lastLine: Int?,
+    round: Int
   ) {
+    if let parent { ways.insert(parent) }
+    // Later plays are followed for the lines they reach.
+    guard round == 0 else { return }
     let path = parent.map(choices) ?? []
     findings.append(
       ExplorationFinding(
@@ -173,7 +196,7 @@ extension Explorer {
       for source in sources[number] where good.insert(source).inserted { open.append(source) }
     }
     let traps = situations.indices.filter { number in
-      guard !good.contains(number) else { return false }
+      guard !good.contains(number), situations[number].round == 0 else { return false }
       return situations[number].parent.map(good.contains) ?? true
     }
     for trap in traps.prefix(10) {

@@ -65,7 +65,6 @@ package enum Mistake: String, CaseIterable, Sendable {
   case noLineIDs = "YL0011"
   case nodeInBody = "YL0012"
   case tooDeep = "YL0013"
-  case notUnicode = "YL0014"
   case noNode = "YL0015"
   case badEscape = "YL0016"
   case slashInHeader = "YL0017"

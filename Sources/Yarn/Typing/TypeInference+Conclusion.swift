@@ -39,7 +39,7 @@ extension TypeInference {
         continue
       }
       subject.variableTypes[name] = type
-      if subject.declarations[name] == nil {
+      if subject.declarations[name] == nil, !conflicting.contains(name) {
         subject.reports.add(.undeclaredVariable, at: span, ["name": name, "type": type.name])
       }
     }

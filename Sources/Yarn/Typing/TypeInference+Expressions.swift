@@ -106,7 +106,12 @@ extension TypeInference {
     }
     for (parameter, argument) in zip(types.parameters, arguments) {
       guard let parameter else { continue }
-      requirements.append(.fits(argument.term, parameter, at: single(argument.node), .typeError))
+      let expression = single(argument.node)
+      requirements.append(
+        .fits(
+          TypeFit(
+            found: argument.term, expected: parameter, expression: expression,
+            mistake: .typeError)))
     }
     return types.result
   }

@@ -26,8 +26,7 @@ extension TypeInference {
 
   private mutating func settle(_ requirement: TypeRequirement) -> Bool {
     switch requirement {
-    case .fits(let found, let expected, let expression, let mistake):
-      return settleFit(found, expected, expression, mistake)
+    case .fits(let fit): return settle(fit)
     case .hasCase(let term, let name, let span): return settleCase(term, name, span)
     case .adds(let term, let span):
       guard let type = table.type(of: term) else { return false }
@@ -39,18 +38,19 @@ extension TypeInference {
     }
   }
 
-  private mutating func settleFit(
-    _ found: TypeTerm,
-    _ expected: TypeTerm,
-    _ expression: ExpressionSyntax,
-    _ mistake: Mistake
-  ) -> Bool {
-    guard let given = table.type(of: found), let wanted = table.type(of: expected) else {
+  private mutating func settle(_ fit: TypeFit) -> Bool {
+    guard let given = table.type(of: fit.found), let wanted = table.type(of: fit.expected) else {
       return false
     }
     if case .enumeration(let name) = given, subject.enums[name]?.rawType == wanted { return true }
-    unify(found, expected, at: expression.span, mistake, expression: expression)
+    unify(fit)
     return true
+  }
+
+  private mutating func unify(_ fit: TypeFit) {
+    unify(
+      fit.found, fit.expected, at: fit.expression.span, fit.mistake, expression: fit.expression,
+      variable: fit.variable)
   }
 
   private mutating func settleCase(_ term: TypeTerm, _ name: String, _ span: Span) -> Bool {
@@ -81,15 +81,13 @@ extension TypeInference {
     var open: [TypeRequirement] = []
     var isProgress = false
     for requirement in requirements {
-      guard case .fits(let found, let expected, let expression, let mistake) = requirement,
-        needsKnown ? isKnown(found) || isKnown(expected) : !isProgress
+      guard case .fits(let fit) = requirement,
+        needsKnown ? isKnown(fit.found) || isKnown(fit.expected) : !isProgress
       else {
         open.append(requirement)
         continue
       }
-      if !settleFit(found, expected, expression, mistake) {
-        unify(found, expected, at: expression.span, mistake, expression: expression)
-      }
+      if !settle(fit) { unify(fit) }
       isProgress = true
     }
     requirements = open

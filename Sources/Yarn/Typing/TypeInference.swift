@@ -11,6 +11,8 @@ struct TypeInference {
   var results: [(term: TypeTerm, expression: ExpressionSyntax)] = []
   /// The term of each bare `.Case`.
   var members: [(term: TypeTerm, span: Span)] = []
+  /// The undeclared variables whose uses do not agree.
+  var conflicting: Set<String> = []
   /// The unknown functions, with a place where each is called.
   var inferredFunctions: [String: Span] = [:]
 
@@ -39,7 +41,11 @@ struct TypeInference {
     for set in inventory.sets {
       let value = term(of: set.value)
       let variable = variable(set.name, at: set.nameSpan)
-      requirements.append(.fits(value, variable, at: set.value, .valueOfOtherType))
+      requirements.append(
+        .fits(
+          TypeFit(
+            found: value, expected: variable, expression: set.value, mistake: .valueOfOtherType,
+            variable: set.name)))
     }
     for call in inventory.calls { _ = term(of: call) }
     for text in inventory.lines.map(\.thing.text) + inventory.commands {
@@ -48,7 +54,10 @@ struct TypeInference {
     for target in inventory.targets {
       if case .expression(let expression) = target.thing {
         let text = table.make(.string)
-        requirements.append(.fits(term(of: expression), text, at: expression, .typeError))
+        let found = term(of: expression)
+        requirements.append(
+          .fits(
+            TypeFit(found: found, expected: text, expression: expression, mistake: .typeError)))
       }
     }
   }
@@ -96,12 +105,14 @@ extension TypeInference {
     _ expected: TypeTerm,
     at span: Span,
     _ mistake: Mistake,
-    expression: ExpressionSyntax? = nil
+    expression: ExpressionSyntax? = nil,
+    variable: String? = nil
   ) {
     guard !table.unify(expected, found) else { return }
     let foundName = table.type(of: found)?.name ?? ""
     let expectedName = table.type(of: expected)?.name ?? ""
-    if let name = loneVariable(expression), subject.declarations[name] == nil {
+    if let name = variable ?? loneVariable(expression), subject.declarations[name] == nil {
+      conflicting.insert(name)
       subject.reports.add(
         .conflictingUses, at: span,
         ["name": name, "first": foundName, "second": expectedName])

@@ -2,7 +2,7 @@
 enum TypeRequirement {
   /// A value of the first type can be given where the second is wanted: it is equal, or an enum
   /// with that raw type.
-  case fits(TypeTerm, TypeTerm, at: ExpressionSyntax, Mistake)
+  case fits(TypeFit)
   /// The type is an enum that has the case.
   case hasCase(TypeTerm, name: String, at: Span)
   /// The type is number or text.

@@ -1,9 +1,9 @@
-import Yarn
+package import Yarn
 
 /// The functions that the cases expect of a host.
-enum ConformanceFunctions {
+package enum ConformanceFunctions {
   /// Those whose types are declared before compiling.
-  static let declared: [String: HostFunction] = [
+  package static let declared: [String: HostFunction] = [
     "assert": HostFunction([.bool], .bool) { (arguments) throws(HostFunctionError) in
       guard arguments == [.bool(true)] else { throw HostFunctionError("assertion failed") }
       return .bool(true)
@@ -20,19 +20,19 @@ enum ConformanceFunctions {
   ]
 
   /// Those that exist only when a script runs, so that their types must be worked out.
-  static let undeclared: [String: HostFunction] = [
+  package static let undeclared: [String: HostFunction] = [
     "dummy_bool": HostFunction([], .bool) { _ in .bool(true) },
     "dummy_number": HostFunction([], .number) { _ in .number(1) },
     "dummy_string": HostFunction([], .string) { _ in .string("string") },
   ]
 
   /// What scripts are checked against.
-  static var definitions: HostDefinitions {
+  package static var definitions: HostDefinitions {
     HostDefinitions(functions: declared.mapValues(\.signature))
   }
 
   /// How plans are run.
-  static var settings: PlaySettings {
+  package static var settings: PlaySettings {
     PlaySettings(
       language: "en", escapesValues: false,
       functions: declared.merging(undeclared) { first, _ in first })
