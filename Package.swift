@@ -16,6 +16,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", exact: "0.10.0"),
   ],
   targets: [
     .target(name: "Diagnostics", swiftSettings: strict),
@@ -51,9 +52,13 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
+      name: "Exchange",
+      dependencies: [.product(name: "SwiftCSV", package: "SwiftCSV")],
+      swiftSettings: strict),
+    .target(
       name: "CommandLineTool",
       dependencies: [
-        "Accounts", "Coaching", "Content", "Diagnostics", "Journal", "Playbooks", "Reports",
+        "Accounts", "Coaching", "Content", "Diagnostics", "Exchange", "Journal", "Playbooks", "Reports",
         "Shell",
         "Terminal", "Texts", "Understanding", "Yarn",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -118,6 +123,7 @@ let package = Package(
       ],
       exclude: ["Conversations"],
       swiftSettings: strict),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineToolTests", dependencies: ["TestSupport", "spar"], swiftSettings: strict),
     .testTarget(

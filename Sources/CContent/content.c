@@ -314,6 +314,12 @@ static const unsigned char playbooks_key_account_proposals_yaml[] = {
 static const unsigned char playbooks_key_account_solve_yaml[] = {
 #embed "playbooks/key-account/solve.yaml"
 };
+static const unsigned char scenarios_language_en_md[] = {
+#embed "scenarios/language.en.md"
+};
+static const unsigned char scenarios_language_zh_md[] = {
+#embed "scenarios/language.zh.md"
+};
 static const unsigned char scenarios_template_en_testplan[] = {
 #embed "scenarios/template.en.testplan"
 };
@@ -440,6 +446,8 @@ static const struct content_file files[] = {
   ROW("playbooks/key-account/prepare.yaml", playbooks_key_account_prepare_yaml),
   ROW("playbooks/key-account/proposals.yaml", playbooks_key_account_proposals_yaml),
   ROW("playbooks/key-account/solve.yaml", playbooks_key_account_solve_yaml),
+  ROW("scenarios/language.en.md", scenarios_language_en_md),
+  ROW("scenarios/language.zh.md", scenarios_language_zh_md),
   ROW("scenarios/template.en.testplan", scenarios_template_en_testplan),
   ROW("scenarios/template.en.yarn", scenarios_template_en_yarn),
   ROW("scenarios/template.zh.testplan", scenarios_template_zh_testplan),

@@ -165,7 +165,8 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     scenarioWritten, scenarioChoose, scenarioUnavailable, scenarioBadChoice, scenarioChanged,
     scenarioDiverged, scenarioStillWrong, scenarioErrorNode, scenarioErrorFunction,
     scenarioErrorRefused, scenarioErrorConversion, scenarioErrorRemainder, scenarioErrorSteps,
-    scenarioErrorText, scenarioErrorDepth, scenarioErrorOption
+    scenarioErrorText, scenarioErrorDepth, scenarioErrorOption,
+    scenarioBadTable
 
   /// The key as the files write it: the area, a dot, the name.
   package var name: String {

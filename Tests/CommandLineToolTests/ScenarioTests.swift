@@ -101,3 +101,35 @@ struct ScenarioTests {
     #expect(outcome.complaints.contains("/nowhere.yarn"))
   }
 }
+
+extension ScenarioTests {
+  @Test func `Translations come back by id; changed and vanished lines are marked`() throws {
+    let program = try Program()
+    let script = "title: Start\n---\n客户: 好 #line:a\n客户: 贵 #line:b\n客户: 走 #line:c\n===\n"
+    let path = program.home.path + "/x.yarn"
+    try Data(script.utf8).write(to: URL(filePath: path))
+    let table = program.home.path + "/x.csv"
+    #expect(try program.run("scenario", "strings", path, "-o", table).status == 0)
+    let empty = try String(contentsOfFile: table, encoding: .utf8)
+    #expect(empty.contains("line:a,客户: 好,,new,"))
+    let filled = empty.replacing("客户: 好,,new", with: "客户: 好,Customer: Good,new")
+      .replacing("客户: 贵,,new", with: "客户: 贵,Customer: Dear,new")
+      .replacing("客户: 走,,new", with: "客户: 走,Customer: Bye,new")
+    try Data(filled.utf8).write(to: URL(filePath: table))
+    let changed = script.replacing("贵 #", with: "太贵 #").replacing("客户: 走 #line:c\n", with: "")
+    try Data(changed.utf8).write(to: URL(filePath: path))
+    let merged = try program.run("scenario", "strings", path, "--translations", table).output
+    #expect(merged.contains("line:a,客户: 好,Customer: Good,ok,"))
+    #expect(merged.contains("line:b,客户: 太贵,Customer: Dear,stale,"))
+    #expect(merged.contains("line:c,客户: 走,Customer: Bye,gone,"))
+    let played = try program.run("scenario", "play", path, "--strings", table).output
+    #expect(played.contains("Customer: Good"))
+  }
+
+  @Test(arguments: ["zh", "en"])
+  func `The page on the language is there in both languages`(language: String) throws {
+    let page = try Program().run("scenario", "language", "--lang", language)
+    #expect(page.status == 0)
+    #expect(page.output.contains("title: Start"))
+  }
+}

@@ -7,7 +7,8 @@ struct ScenarioCommand: ParsableCommand {
     abstract: "Checks, tests and plays scripts of role-plays. 检查、测试、试演角色扮演脚本。",
     subcommands: [
       ScenarioCheckCommand.self, ScenarioTestCommand.self, ScenarioPlayCommand.self,
-      ScenarioGraphCommand.self, ScenarioTagCommand.self, ScenarioFormatCommand.self,
-      ScenarioNewCommand.self,
+      ScenarioGraphCommand.self, ScenarioStringsCommand.self, ScenarioTagCommand.self,
+      ScenarioFormatCommand.self,
+      ScenarioNewCommand.self, ScenarioLanguageCommand.self,
     ])
 }

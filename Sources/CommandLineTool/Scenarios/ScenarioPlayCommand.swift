@@ -22,12 +22,19 @@ struct ScenarioPlayCommand: ParsableCommand {
   @Option(help: "What random numbers are made of. 随机数种子。")
   var seed: UInt64 = 0
 
+  @Option(help: "A table of translations to play. 按台词表的译文演。")
+  var strings: String?
+
   func run() throws {
     try MainActor.assumeIsolated {
       let composition = try Composition(options)
       let script = try ScriptShelf(composition).script(at: path)
+      let table = try strings.map {
+        try TranslationTable(at: $0, ScriptShelf(composition), composition)
+      }
       let stage = try ScriptStage(
-        composition, script: script, node: node, seed: seed, reader: composition.lineReader)
+        composition, script: script, translations: table?.translations ?? [:], node: node,
+        seed: seed, reader: composition.lineReader)
       try stage.perform()
     }
   }

@@ -21,6 +21,7 @@ final class ScriptStage {
   init(
     _ composition: Composition,
     script: ScriptFile,
+    translations: [String: String],
     node: String,
     seed: UInt64,
     reader: any LineReader
@@ -33,7 +34,9 @@ final class ScriptStage {
     self.seed = seed
     self.script = script
     let program = try ScriptBench(composition).program(of: script)
-    play = Play(program, settings: ScriptBench(composition).settings, state: PlayState(seed: seed))
+    var settings = ScriptBench(composition).settings
+    settings.translations = translations
+    play = Play(program, settings: settings, state: PlayState(seed: seed))
   }
 
   /// Plays to the end, or until the person leaves.

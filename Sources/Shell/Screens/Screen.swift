@@ -28,7 +28,11 @@ package struct Screen {
 
   /// Writes a report, with a pager when it is longer than the screen.
   package func report(_ blocks: [ReportBlock]) throws {
-    let text = blocks.map(render).joined()
+    try page(blocks.map(render).joined())
+  }
+
+  /// Writes a text as it stands, with a pager when it is longer than the screen.
+  package func page(_ text: String) throws {
     if let pager { try pager.show(text) } else { try output.write(text) }
   }
 
