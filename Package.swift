@@ -58,7 +58,8 @@ let package = Package(
     .target(
       name: "CommandLineTool",
       dependencies: [
-        "Accounts", "Coaching", "Content", "Diagnostics", "Exchange", "Journal", "Playbooks", "Reports",
+        "Accounts", "Coaching", "Content", "Diagnostics", "Exchange", "Journal", "Playbooks",
+        "Reports",
         "Shell",
         "Terminal", "Texts", "Understanding", "Yarn",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -22,8 +22,15 @@ struct ConformanceRun {
       definitions.speakers = []
       return check(arguments[1], definitions)
     case ("plan", 3): return plan(arguments[1], arguments[2])
+    case ("measure", 1):
+      Measurement().run()
+      return 0
+    case ("damage", 3):
+      return DamageRun(folder: arguments[2]).run(count: Int(arguments[1]) ?? 0)
     default:
-      complain("usage: yarn-conformance plan SCRIPT PLAN | check SCRIPT [--definitions]")
+      complain(
+        "usage: yarn-conformance plan SCRIPT PLAN | check SCRIPT [--definitions]"
+          + " | measure | damage COUNT FOLDER")
       return 2
     }
   }

@@ -1,7 +1,10 @@
-import Yarn
+package import Yarn
 
 /// Damages scripts and plays what is left of them.
-struct ScriptDamage {
+package struct ScriptDamage {
+  /// Creates a source of damage.
+  package init() {}
+
   private let pieces = [
     "<<", ">>", "{", "}", "->", "=>", "===", "---", "\n", "\n\n", "    ", "\t", "#", "//", "\\",
     "\"",
@@ -10,7 +13,7 @@ struct ScriptDamage {
   ]
 
   /// Cuts, doubles, moves or inserts a few pieces.
-  func apply(
+  package func apply(
     to scalars: inout [Unicode.Scalar],
     using numbers: inout some RandomNumberGenerator
   ) {
@@ -29,7 +32,7 @@ struct ScriptDamage {
   }
 
   /// Plays at most a hundred events, choosing the first option that can be had.
-  static func playThrough(_ program: Program, settings: PlaySettings) {
+  package static func playThrough(_ program: Program, settings: PlaySettings) {
     var play = Play(program, settings: settings, state: PlayState())
     do throws(RunError) {
       try play.start()
