@@ -10,6 +10,8 @@ package struct Diagnostic: Codable, Hashable, Sendable {
   package let range: SourceRange?
   /// What to fill into the places `{name}` of the page's texts.
   package let values: [String: String]
+  /// The change that puts it right, when it is known.
+  package let replacement: Replacement?
 
   /// Creates a diagnostic.
   package init(
@@ -17,13 +19,15 @@ package struct Diagnostic: Codable, Hashable, Sendable {
     severity: Severity = .error,
     file: String,
     range: SourceRange? = nil,
-    values: [String: String] = [:]
+    values: [String: String] = [:],
+    replacement: Replacement? = nil
   ) {
     self.code = code
     self.severity = severity
     self.file = file
     self.range = range
     self.values = values
+    self.replacement = replacement
   }
 }
 

@@ -14,6 +14,8 @@ package struct DiagnosticRecord: Codable, Hashable, Sendable {
   package let explanation: String
   /// What to do.
   package let solutions: [String]
+  /// The change that puts it right, when it is known.
+  package let replacement: Replacement?
 
   /// Creates the record of a diagnostic with the texts of its page.
   package init(_ diagnostic: Diagnostic, pages: DiagnosticPages, language: Language) {
@@ -25,5 +27,6 @@ package struct DiagnosticRecord: Codable, Hashable, Sendable {
     summary = page?.summary(of: diagnostic) ?? ""
     explanation = page?.explanation ?? ""
     solutions = page?.solutions(for: diagnostic) ?? []
+    replacement = diagnostic.replacement
   }
 }

@@ -166,7 +166,7 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     scenarioDiverged, scenarioStillWrong, scenarioErrorNode, scenarioErrorFunction,
     scenarioErrorRefused, scenarioErrorConversion, scenarioErrorRemainder, scenarioErrorSteps,
     scenarioErrorText, scenarioErrorDepth, scenarioErrorOption,
-    scenarioBadTable
+    scenarioBadTable, scenarioMended
 
   /// The key as the files write it: the area, a dot, the name.
   package var name: String {

@@ -63,4 +63,21 @@ struct AuthoringTests {
   func `A plan that cannot be read says where`(text: String) {
     #expect(throws: PlanError.self) { try TestPlan("stop\n" + text) }
   }
+
+  @Test(arguments: [
+    ("-> a\n\n-> b\n", "-> a\n-> b\n"),
+    ("-> a\n    b\n\n    c\n", "-> a\n    b\n    c\n"),
+    ("客户：好\n", "客户: 好\n"), ("－> 好\n", "-> 好\n"), ("好 ＃price\n", "好 #price\n"),
+    ("＜＜wait 1＞＞\n", "<<wait 1>>\n"), ("<wait 1>\n", "<<wait 1>>\n"),
+    ("jump Start\n", "<<jump Start>>\n"), ("<<jump Strat>>\n", "<<jump Start>>\n"),
+    ("see http://x.example\n", "see http:\\/\\/x.example\n"),
+  ])
+  func `A slip is put right by its own change`(wrong: String, right: String) {
+    let head = "title: Start\n---\n"
+    let script = head + wrong + "===\n"
+    let compilation = CaseTests.compile(script, "x")
+    let mended = ScriptMender().mended(script, named: "x.yarn", compilation.diagnostics)
+    #expect(mended.text == head + right + "===\n")
+    #expect(mended.count == 1)
+  }
 }

@@ -140,6 +140,9 @@ struct Composition {
         place: journalFolder.journal.path, texts: Self.texts, rescue: { _, _ in nil }))
   }
 
+  /// Standard error.
+  var complaints: any Output { FileOutput(descriptor: STDERR_FILENO) }
+
   /// Standard output.
   var output: any Output { FileOutput() }
 

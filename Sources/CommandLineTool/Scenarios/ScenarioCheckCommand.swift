@@ -25,13 +25,17 @@ struct ScenarioCheckCommand: ParsableCommand {
   @Flag(help: "Walk over all choices and report endings and what is never reached. 走遍所有选择。")
   var explore = false
 
+  @Flag(help: "Put right what can be, then check again. 能改的直接改好。")
+  var fix = false
+
   @Flag(help: "One JSON object a mistake: code, severity, file, range, summary. 输出 JSON。")
   var json = false
 
   func run() throws {
     try MainActor.assumeIsolated {
       let composition = try Composition(options)
-      let scripts = try ScriptShelf(composition).scripts(at: paths)
+      var scripts = try ScriptShelf(composition).scripts(at: paths)
+      if fix { scripts = try scripts.map { try ScriptMending(composition).mended($0) } }
       let bench = ScriptBench(composition)
       let groups = together ? [scripts] : scripts.map { [$0] }
       var hasErrors = false

@@ -90,9 +90,7 @@ final class ScriptStage {
         try take(nil)
         return true
       }
-      guard case .line(let answer) = try reader.read(LineRequest(prompt: prompt)) else {
-        return false
-      }
+      guard let answer = try ask() else { return false }
       if answer == "/quit" || answer == "/q" { return false }
       if let replayed = try reload() {
         guard let new = replayed else { return true }
@@ -110,7 +108,14 @@ final class ScriptStage {
     }
   }
 
-  private var prompt: String { texts(.scenarioChoose) + " " }
+  /// Reads an answer; nil when there are no more.
+  private func ask() throws -> String? {
+    switch try reader.read(LineRequest(prompt: texts(.scenarioChoose) + " ")) {
+    case .line(let answer): answer
+    case .interrupted: throw ToolFailure(.interrupted)
+    case .ended, .hungUp: nil
+    }
+  }
 
   private func take(_ number: Int?) throws {
     do throws(RunError) {

@@ -23,16 +23,23 @@ struct SlipCheck: CheckStep {
       ["set", "declare"].contains(word) && words[1].hasPrefix("$")
         || ["jump", "detour"].contains(word) && words.count == 2 && isName(words[1])
     {
-      reports.add(.bareStatement, at: line.text.span, ["word": String(word)])
+      reports.add(
+        .bareStatement, at: line.text.span, ["word": String(word)],
+        fix: (line.text.span, "<<\(text)>>"))
     }
     if text.hasPrefix("<"), text.hasSuffix(">"), text.filter({ $0 == "<" }).count == 1,
       text.dropFirst().first?.isLetter == true
     {
-      reports.add(.singleBracket, at: line.text.span, ["found": text])
+      reports.add(
+        .singleBracket, at: line.text.span, ["found": text],
+        fix: (line.text.span, "<\(text)>"))
     }
     let arrows = ["－>", "－＞", "-＞", "—>", "—＞", "→", "＝>", "＝＞", "=＞", "—》", "-》"]
     if let arrow = arrows.first(where: text.hasPrefix) {
-      reports.add(.wideArrow, at: line.text.span, ["found": arrow])
+      let sign = arrow.hasPrefix("＝") || arrow.hasPrefix("=") ? "=>" : "->"
+      reports.add(
+        .wideArrow, at: line.text.span, ["found": arrow],
+        fix: reports.place(of: arrow, in: line.text.span).map { ($0, sign) })
     }
   }
 
@@ -46,20 +53,32 @@ struct SlipCheck: CheckStep {
     let text = line.text.template
     let span = line.text.span
     if text.contains(">>") { reports.add(.strayClose, at: span) }
-    if let found = wideCommand(in: text) { reports.add(.wideBrackets, at: span, ["found": found]) }
+    if let found = wideCommand(in: text) {
+      reports.add(
+        .wideBrackets, at: span, ["found": found], fix: (span, narrowed(text, found)))
+    }
     if let place = text.firstIndex(of: "＃"), let before = text[..<place].last,
       before == " ", text[place...].dropFirst().first?.isLetter == true
     {
       let tag = text[place...].prefix { $0 != " " }
-      reports.add(.wideHash, at: span, ["found": String(tag)])
+      reports.add(
+        .wideHash, at: span, ["found": String(tag)],
+        fix: reports.place(of: "＃", in: span).map { ($0, "#") })
     }
     guard !mayUseWideColon, Speaker.name(in: text) == nil,
       let place = text.firstIndex(of: "：")
     else { return }
     let name = text[..<place]
     if !name.isEmpty, name.count <= 8, name.allSatisfy({ $0.isLetter || $0.isNumber }) {
-      reports.add(.wideColon, at: span)
+      reports.add(
+        .wideColon, at: span, fix: reports.place(of: "：", in: span).map { ($0, ": ") })
     }
+  }
+
+  /// Returns the text with the brackets of a command.
+  private func narrowed(_ text: String, _ open: String) -> String {
+    let closes = ["《《": "》》", "＜＜": "＞＞", "〈〈": "〉〉", "«": "»", "《": "》"]
+    return text.replacing(open, with: "<<").replacing(closes[open] ?? open, with: ">>")
   }
 
   /// Returns full-width brackets around what may be a command.

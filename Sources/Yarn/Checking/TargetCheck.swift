@@ -18,7 +18,10 @@ struct TargetCheck: CheckStep {
       if names.count < 1000 {
         values["near"] = NearestWord().word(to: literal.name, among: names.sorted())
       }
-      subject.reports.add(.unknownNode, at: literal.span, values)
+      let isName = if case .name = target.thing { true } else { false }
+      subject.reports.add(
+        .unknownNode, at: literal.span, values,
+        fix: isName ? values["near"].map { (literal.span, $0) } : nil)
     }
   }
 }

@@ -102,10 +102,14 @@ extension Parser {
     guard arrow.kind == .arrow, ![.bodyEnd, .fileEnd, .dedent].contains(following.kind) else {
       return
     }
+    // The fix takes the blank lines out.
+    let first = source.lines[source.line(at: end.span.lower)].lowerBound
+    let last = source.lines[source.line(at: following.span.lower)].lowerBound
+    let blank = Span(script: source.number, lower: first, upper: last)
     if column(of: following) > column(of: arrow) {
-      report(.bodyEndsAtBlank, at: following.span)
+      report(.bodyEndsAtBlank, at: following.span, fix: (blank, ""))
     } else if following.kind == .arrow {
-      report(.splitOptions, at: end.span)
+      report(.splitOptions, at: end.span, fix: (blank, ""))
     }
   }
 

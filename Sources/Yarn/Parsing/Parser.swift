@@ -123,9 +123,14 @@ extension Parser {
   }
 
   /// Reports that a block is open where it must not be.
-  mutating func report(_ mistake: Mistake, at span: Span, _ values: [String: String] = [:]) {
+  mutating func report(
+    _ mistake: Mistake,
+    at span: Span,
+    _ values: [String: String] = [:],
+    fix: (place: Span, text: String)? = nil
+  ) {
     guard !isAbandoned else { return }
-    reports.add(mistake, at: span, values)
+    reports.add(mistake, at: span, values, fix: fix)
   }
 
   /// Goes to the end of the line.

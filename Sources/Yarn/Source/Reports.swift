@@ -16,16 +16,32 @@ struct Reports {
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
   /// Reports a mistake at its place, once.
-  mutating func add(_ mistake: Mistake, at span: Span, _ values: [String: String] = [:]) {
+  ///
+  /// - Parameter fix: What to write where, to put it right.
+  mutating func add(
+    _ mistake: Mistake,
+    at span: Span,
+    _ values: [String: String] = [:],
+    fix: (place: Span, text: String)? = nil
+  ) {
     let source = sources[span.script]
     let diagnostic = Diagnostic(
       code: mistake.rawValue,
       severity: mistake.severity,
       file: source.name,
       range: source.range(of: span),
-      values: values
+      values: values,
+      replacement: fix.map { Replacement(range: source.range(of: $0.place), text: $0.text) }
     )
     if seen.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
+  }
+
+  /// Returns where a text first stands within a span.
+  func place(of text: String, in span: Span) -> Span? {
+    let bytes = sources[span.script].bytes[span.lower..<span.upper]
+    return bytes.firstRange(of: Array(text.utf8)).map {
+      Span(script: span.script, lower: $0.lowerBound, upper: $0.upperBound)
+    }
   }
 
   /// Returns the number of the line at which a span begins, from 1, as text.

@@ -52,6 +52,14 @@ package struct ScriptSource: Sendable {
     return SourcePosition(line: line + 1, column: string(start..<end).count + 1)
   }
 
+  /// Returns the offset of a position.
+  func offset(of position: SourcePosition) -> Int {
+    guard position.line <= lines.count else { return bytes.count }
+    let line = lines[max(position.line, 1) - 1]
+    let before = string(line).prefix(max(position.column - 1, 0))
+    return line.lowerBound + before.utf8.count
+  }
+
   /// Returns the place of a span as people count it.
   func range(of span: Span) -> SourceRange {
     SourceRange(start: position(span.lower), end: position(span.upper))

@@ -73,6 +73,7 @@ extension Lexer {
     guard bytes.last == UInt8(ascii: ":") else { return }
     let text = String(decoding: bytes, as: UTF8.self).lowercased()
     guard ["http:", "https:", "ftp:"].contains(where: text.hasSuffix) else { return }
-    reports.add(.cutAddress, at: span(position, position + 2))
+    let slashes = span(position, position + 2)
+    reports.add(.cutAddress, at: slashes, fix: (slashes, "\\/\\/"))
   }
 }
