@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// Commands that nobody declared, or with other arguments, when commands are declared.
 struct CommandCheck: CheckStep {
   func run(_ subject: inout CheckSubject) {
@@ -10,7 +8,7 @@ struct CommandCheck: CheckStep {
       guard let name = words.first, case .text(let word) = name else { continue }
       guard let signature = commands[word] else {
         var values = ["name": word]
-        values["near"] = NearestWord().word(to: word, among: commands.keys.sorted())
+        values["near"] = subject.advice.name(near: word, among: commands.keys)
         subject.reports.add(.unknownCommand, at: text.span, values)
         continue
       }

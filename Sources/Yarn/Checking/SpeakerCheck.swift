@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// Speakers that nobody declared, when speakers are declared.
 struct SpeakerCheck: CheckStep {
   func run(_ subject: inout CheckSubject) {
@@ -9,7 +7,7 @@ struct SpeakerCheck: CheckStep {
         let name = Speaker.name(in: text), !speakers.contains(name), name != "title"
       else { continue }
       var values = ["name": name]
-      values["near"] = NearestWord().word(to: name, among: speakers.sorted())
+      values["near"] = subject.advice.name(near: name, among: speakers)
       subject.reports.add(.unknownSpeaker, at: line.text.span, values)
     }
   }

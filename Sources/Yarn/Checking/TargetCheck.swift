@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// Jumps and detours lead to nodes that exist.
 struct TargetCheck: CheckStep {
   func run(_ subject: inout CheckSubject) {
@@ -15,9 +13,7 @@ struct TargetCheck: CheckStep {
         !names.contains(String(literal.name.prefix { $0 != "." })) || !literal.name.contains(".")
       else { continue }
       var values = ["name": literal.name]
-      if names.count < 1000 {
-        values["near"] = NearestWord().word(to: literal.name, among: names.sorted())
-      }
+      values["near"] = subject.advice.name(near: literal.name, among: names)
       let isName = if case .name = target.thing { true } else { false }
       subject.reports.add(
         .unknownNode, at: literal.span, values,

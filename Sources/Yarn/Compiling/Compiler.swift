@@ -3,6 +3,8 @@ struct Compiler {
   private let subject: CheckSubject
   private var lines: [ScriptLine] = []
   private var calledFunctions: Set<String> = []
+  /// How many members of each group were named so far.
+  private var memberCounts: [String: Int] = [:]
 
   init(_ subject: CheckSubject) {
     self.subject = subject
@@ -10,7 +12,7 @@ struct Compiler {
 
   /// Returns the program.
   mutating func compile() -> Program {
-    let nodes = subject.inventory.nodes.enumerated().map { compile($1, number: $0) }
+    let nodes = subject.inventory.nodes.map { compile($0) }
     var variables: [String: Value] = [:]
     var smart: [String: Computation] = [:]
     for (name, type) in subject.variableTypes {
@@ -48,8 +50,8 @@ struct Compiler {
     return .number(-number)
   }
 
-  private mutating func compile(_ node: NodeSyntax, number: Int) -> ProgramNode {
-    let name = name(of: node, number: number)
+  private mutating func compile(_ node: NodeSyntax) -> ProgramNode {
+    let name = name(of: node)
     let whens = node.headers.filter { $0.key == "when" }
     let conditions = whens.enumerated().compactMap { index, header in
       header.condition.map { condition($0, key: "node:\(name)#\(index)") }
@@ -64,13 +66,13 @@ struct Compiler {
       span: node.span)
   }
 
-  private func name(of node: NodeSyntax, number: Int) -> String {
+  private mutating func name(of node: NodeSyntax) -> String {
     guard node.isMember else { return node.title }
+    memberCounts[node.title, default: 0] += 1
     if let subtitle = node.first("subtitle")?.value, !subtitle.isEmpty {
       return node.title + "." + subtitle
     }
-    let before = subject.inventory.nodes[..<number].count { $0.title == node.title }
-    return "\(node.title).\(before + 1)"
+    return "\(node.title).\(memberCounts[node.title, default: 0])"
   }
 
   private mutating func compile(

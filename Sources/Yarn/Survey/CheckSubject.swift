@@ -6,6 +6,8 @@ struct CheckSubject {
   let definitions: HostDefinitions
   /// What is wrong with it.
   var reports: Reports
+  /// Finds what was meant by wrong names.
+  var advice = NameAdvice()
   /// The scripts tagged `#spar`, by number.
   let sparScripts: Set<Int>
   /// The enums by name.

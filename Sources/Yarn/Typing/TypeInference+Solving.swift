@@ -1,5 +1,3 @@
-import Diagnostics
-
 extension TypeInference {
   /// Takes requirements up as their types become known, in turns from either end.
   mutating func solve() {
@@ -97,15 +95,15 @@ extension TypeInference {
   private mutating func isKnown(_ term: TypeTerm) -> Bool { table.type(of: term) != nil }
 
   /// Returns the case an author most likely meant.
-  func near(_ name: String, _ enumeration: String?) -> String? {
+  mutating func near(_ name: String, _ enumeration: String?) -> String? {
     let all = subject.enums.values.flatMap(\.order)
     let words = enumeration.flatMap { subject.enums[$0]?.order } ?? all
-    return NearestWord().word(to: name, among: words.sorted())
+    return subject.advice.name(near: name, among: words)
   }
 
   /// Returns the function an author most likely meant.
-  func nearFunction(_ name: String) -> String? {
+  mutating func nearFunction(_ name: String) -> String? {
     let words = functions.keys.filter { $0 != name && inferredFunctions[$0] == nil }
-    return NearestWord().word(to: name, among: words.sorted())
+    return subject.advice.name(near: name, among: words)
   }
 }
