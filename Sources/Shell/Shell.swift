@@ -67,6 +67,7 @@ package final class Shell {
           return .failed
         case .done, .failed: continue
         }
+      case .woken: continue
       case .interrupted: try session.say(.shellInterrupted, as: .dim)
       case .hungUp: return .hungUp
       case .ended: return try leave()

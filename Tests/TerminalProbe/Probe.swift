@@ -27,7 +27,10 @@ struct Probe {
     let request = LineRequest(
       prompt: environment["PROBE_PROMPT"] ?? "probe> ",
       prefill: environment["PROBE_PREFILL"] ?? "",
-      completer: CommandCompleter()
+      completer: CommandCompleter(),
+      wakes: { [watched = environment["PROBE_WATCHED"]] in
+        watched.map { access($0, F_OK) == 0 } ?? false
+      }
     )
     while true {
       let event = try reader.read(request)
@@ -35,7 +38,7 @@ struct Probe {
       if case .line(let line) = event, line.hasPrefix("/") { reader.remember(line) }
       if let trouble = reader.takeHistoryTrouble() { say("trouble \(trouble)") }
       if event == .line("/slow") { usleep(300_000) }
-      if event == .ended { return 0 }
+      if event == .ended || event == .woken { return 0 }
       if event == .hungUp { return 129 }
     }
   }
@@ -43,6 +46,7 @@ struct Probe {
   private func describe(_ event: LineEvent) -> String {
     switch event {
     case .line(let line): "line <\(line.split(separator: "\n").joined(separator: "\\n"))>"
+    case .woken: "woken"
     case .interrupted: "interrupted"
     case .hungUp: "hung up"
     case .ended: "ended"
@@ -57,6 +61,7 @@ struct Probe {
   static func processEnvironment() -> [String: String] {
     let names = [
       "LC_ALL", "LC_CTYPE", "LANG", "PROBE_PROMPT", "PROBE_PREFILL", "PROBE_HISTORY",
+      "PROBE_WATCHED",
     ]
     return names.reduce(into: [:]) { variables, name in
       variables[name] = getenv(name).map { String(cString: $0) }

@@ -44,6 +44,17 @@ import Testing
     try expect("interrupted", on: terminal)
   }
 
+  @Test func `A watch ends the read only while the line is empty`() throws {
+    let watched = place.path + "/edited"
+    let terminal = try start(["PROBE_WATCHED": watched])
+    terminal.send("半句")
+    try terminal.wait(for: "半句")
+    try Data().write(to: URL(filePath: watched))
+    terminal.type(line: "话")
+    try terminal.wait(for: "line <半句话>")
+    try terminal.wait(for: "woken")
+  }
+
   @Test func `Ctrl-C while the program works does not end it`() throws {
     let terminal = try start()
     terminal.type(line: "/slow")

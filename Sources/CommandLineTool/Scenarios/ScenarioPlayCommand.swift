@@ -7,8 +7,8 @@ struct ScenarioPlayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "play", abstract: "Plays a script in the terminal. 试演脚本。",
     discussion: """
-      Type the number of an option. When the file was changed meanwhile, it is played again with \
-      the same choices up to the same place. /quit or Ctrl-D leaves.
+      Type the number of an option. When the file is changed meanwhile, it is played again at once \
+      with the same choices up to the same place. /quit or Ctrl-D leaves.
       """)
 
   @OptionGroup var options: GlobalOptions

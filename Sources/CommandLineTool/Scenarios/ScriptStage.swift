@@ -108,10 +108,13 @@ final class ScriptStage {
     }
   }
 
-  /// Reads an answer; nil when there are no more.
+  /// Reads an answer; empty when the file was changed meanwhile, nil when there are no more.
   private func ask() throws -> String? {
-    switch try reader.read(LineRequest(prompt: texts(.scenarioChoose) + " ")) {
+    let watch = FileWatch(script.path)
+    let prompt = texts(.scenarioChoose) + " "
+    return switch try reader.read(LineRequest(prompt: prompt, wakes: { watch.sawChange() })) {
     case .line(let answer): answer
+    case .woken: ""
     case .interrupted: throw ToolFailure(.interrupted)
     case .ended, .hungUp: nil
     }

@@ -6,6 +6,8 @@ package enum LineEvent: Equatable, Sendable {
   case line(String)
   /// The person pressed Ctrl-C: the line is thrown away, the session goes on.
   case interrupted
+  /// What the request watches for has happened, and nothing was typed meanwhile.
+  case woken
   /// The terminal went away, or the system asked the program to end (SIGHUP, SIGTERM).
   case hungUp
   /// The input is over (Ctrl-D on an empty line, end of the file).

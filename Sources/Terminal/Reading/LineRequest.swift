@@ -8,17 +8,22 @@ package struct LineRequest {
   package var completer: (any LineCompleter)?
   /// Whether the line enters the history by itself; `LineReader.remember(_:)` does it later.
   package var remembers: Bool
+  /// Asked a few times a second for as long as nothing stands in the line of a terminal; true ends
+  /// the read with `LineEvent.woken`. Without it a read waits for the person alone.
+  package var wakes: (@MainActor () -> Bool)?
 
   /// Creates a request; a prompt alone is the usual one.
   package init(
     prompt: String,
     prefill: String = "",
     completer: (any LineCompleter)? = nil,
-    remembers: Bool = false
+    remembers: Bool = false,
+    wakes: (@MainActor () -> Bool)? = nil
   ) {
     self.prompt = prompt
     self.prefill = prefill
     self.completer = completer
     self.remembers = remembers
+    self.wakes = wakes
   }
 }

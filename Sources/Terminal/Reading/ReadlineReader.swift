@@ -9,6 +9,9 @@ import Glibc
 /// under `$if spar` is obeyed. The locale must be a UTF-8 one; see `LocaleCheck`.
 @MainActor
 package final class ReadlineReader: LineReader {
+  /// How often the watch of a request is asked, in milliseconds.
+  private static let watchPause: Int32 = 300
+
   private let input: Int32
   private let signals: Int32
   private let history: History
@@ -71,9 +74,10 @@ package final class ReadlineReader: LineReader {
       for signal in whileEditing { terminal_signal_release(signal) }
     }
     while true {
-      let ready = try wait()
+      let ready = try wait(request.wakes == nil ? -1 : Self.watchPause)
       if let event = answer(ready.signals) { return event }
       if ready.hungUp { return leave(.hungUp) }
+      if !ready.hasInput, isLineEmpty, let wakes = request.wakes, wakes() { return leave(.woken) }
       guard ready.hasInput, terminal_line_feed() == 1 else { continue }
       // An interrupt inside a paste makes readline finish the line: the signal counts.
       if let event = answer(pendingSignals()) { return event }
@@ -110,14 +114,16 @@ package final class ReadlineReader: LineReader {
     arrived.contains(SIGHUP) || arrived.contains(SIGTERM)
   }
 
-  private func wait() throws(TerminalError) -> (
+  private var isLineEmpty: Bool { rl_line_buffer.pointee == 0 }
+
+  private func wait(_ milliseconds: Int32) throws(TerminalError) -> (
     signals: Set<Int32>, hasInput: Bool, hungUp: Bool
   ) {
     var watched = [
       pollfd(fd: input, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
     ]
-    let ready = poll(&watched, nfds_t(watched.count), -1)
+    let ready = poll(&watched, nfds_t(watched.count), milliseconds)
     guard ready >= 0 || errno == EINTR else {
       let reason = SystemFailure.latest.reason
       _ = leave(.ended)
