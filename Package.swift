@@ -93,7 +93,8 @@ let package = Package(
     .testTarget(
       name: "UnderstandingTests", dependencies: ["Understanding"],
       exclude: [
-        "Notes/more.en.txt", "Notes/more.zh.txt", "Notes/notes.en.txt", "Notes/notes.zh.txt",
+        "Moves/utterances.en.txt", "Moves/utterances.zh.txt", "Notes/more.en.txt",
+        "Notes/more.zh.txt", "Notes/notes.en.txt", "Notes/notes.zh.txt",
       ], swiftSettings: strict),
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),

@@ -168,6 +168,11 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     scenarioErrorText, scenarioErrorDepth, scenarioErrorOption,
     scenarioBadTable, scenarioMended
 
+  /// What an utterance does.
+  case moveNone, moveWhyWords, moveWhyQuestionBeforeReason, moveWhyConditionOnObjection,
+    moveWhyConditionBeforeInterest, moveWhyBenefitAfterNeed, moveWhyBenefitBeforeNeed,
+    moveWhyPlainFact
+
   /// The key as the files write it: the area, a dot, the name.
   package var name: String {
     guard let split = rawValue.firstIndex(where: \.isUppercase) else { return rawValue }

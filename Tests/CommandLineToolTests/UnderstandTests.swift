@@ -41,6 +41,28 @@ struct UnderstandTests {
     #expect(outcome.output == wanted + "\n")
   }
 
+  @Test func `An utterance is answered with its moves, from what the customer said before`() throws {
+    let program = try Program()
+    let requests = [
+      #"{"id":"a","text":"主要是跟谁比的?","history":[{"who":"customer","text":"你们价格太高"}]}"#,
+      #"{"id":"b","text":"主要是跟谁比的?","history":[{"who":"customer","text":"好的"}]}"#,
+      #"{"id":"c","text":"那我送您三年保养","state":{"objection_pending":true}}"#,
+      "{",
+    ]
+    let outcome = try program.run(
+      ["understand", "moves", "--jsonl", "--lang", "en"] + Self.now,
+      input: Data((requests.joined(separator: "\n") + "\n").utf8))
+    let lines = outcome.output.split(separator: "\n").map(String.init)
+    #expect(lines.count == 4)
+    #expect(
+      lines[0]
+        == #"{"id":"a","moves":[{"move":"clarify","span":[0,9],"why":"asks while an objection stands "#
+        + #"whose reason is not known"}],"form":"open_question"}"#)
+    #expect(lines[1] == #"{"id":"b","moves":[],"form":"open_question"}"#)
+    #expect(lines[2].contains(#""move":"concede","span":[1,3]"#))
+    #expect(lines[3].hasPrefix(#"{"id":null,"error":"#))
+  }
+
   @Test func `A person sees the words marked, the day with its weekday and the reason`() throws {
     let program = try Program()
     let text = "下周三带合同"

@@ -4,5 +4,7 @@ import ArgumentParser
 struct UnderstandCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "understand", abstract: "Shows what a text says. 读懂一句话。",
-    subcommands: [UnderstandExpressionsCommand.self, UnderstandNotesCommand.self])
+    subcommands: [
+      UnderstandExpressionsCommand.self, UnderstandNotesCommand.self, UnderstandMovesCommand.self,
+    ])
 }

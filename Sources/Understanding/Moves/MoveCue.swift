@@ -1,0 +1,27 @@
+/// A phrase of an utterance that tells what is being done.
+struct MoveCue: Sendable {
+  /// What sort of phrase it is.
+  enum Kind: String {
+    case clarify, emphasize, probe, confirm, dispel, secure
+    case concede, argue, bash, pitch, acknowledge, reflect, inform, chat
+    /// A condition: if, suppose.
+    case condition
+    /// Something is wanted to be conceivable: consider, a chance.
+    case conceivable
+    /// A benefit tied to the customer's own use.
+    case fit
+    /// Asks for an answer in the form of a request: tell me.
+    case ask
+    /// What matters to the customer.
+    case need
+    /// The offer or the make of others.
+    case other
+    /// The rep speaks of what the rep's own side would give.
+    case give
+  }
+
+  /// What sort of phrase it is.
+  let kind: Kind
+  /// Where it stands.
+  let span: Range<Int>
+}

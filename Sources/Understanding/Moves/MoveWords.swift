@@ -1,0 +1,44 @@
+/// The phrases that tell what an utterance does.
+///
+/// A line names a sort of phrase (`MoveCue.Kind`) and the phrases. A phrase stands here only when it
+/// tells the move nearly always; what depends on the talk is for the rules.
+struct MoveWords: Sendable {
+  /// The phrases.
+  let list = WordList(
+    """
+    clarify: 具体是哪 具体指 是什么原因 什么原因 为什么这么说 怎么讲 能说说 说说看 讲讲 主要是哪 主要是跟哪 跟哪家比 跟哪一家比 和哪家比 还有没有别的原因 有别的原因 哪方面 卡在哪 贵在哪 差在哪 不满意在哪 担心什么 最担心的是 顾虑是什么 主要顾虑 怎么说的
+    clarify: walk_me_through tell_me_more help_me_understand i'd_like_to_understand i_would_like_to_understand what's_behind what_is_behind behind_that behind_it give_me_an_example what_makes_you_say what_worries_you what_exactly compared_to_what comparing_us_with comparing_it_with which_part what's_holding_you_back what_is_the_real what_concerns_you where_the_delay how_you_arrived
+    emphasize: 哪条最要紧 哪一条最要紧 哪个最要紧 最要紧的是哪 放第一位 排个序 回到您最关心 回到你们最关心 回到您最看重 哪个分量更重 哪个更重要 关键还是 最重要的还是
+    emphasize: matters_most_to which_one_matters rank_those rank_these rank_them come_back_to_what back_to_what_matters what_counts_is which_is_more_important what_still_decides
+    probe: 放一台在您 先试一试 拿一台去 备选名单 列入备选 不算定 不用您答应 不用您承诺 先用一个星期 试用一周 有没有可能 给我们一个机会 给个机会 不合适随时
+    probe: no_strings without_obligation without_any_obligation no_obligation no_commitment put_us_on_the_list open_to_trying could_you_imagine have_a_chance keep_one_for take_one_for
+    confirm: 我这样理解对吗 我理解得对吗 还有别的顾虑 还有其他顾虑 还有没有别的顾虑 别的顾虑吗 您就会选 您就能定 是不是就能 就可以定 真心想 只要价格谈妥 就能推进 这是唯一的
+    confirm: anything_else_holding anything_else_in_the_way did_i_get_that_right have_i_got_that_right the_only_thing_standing the_only_thing_in_the_way do_we_have_a_deal we_have_a_deal ready_to_go_ahead are_you_serious just_looking would_that_settle would_that_decide
+    dispel: 维修记录 并排 坐进去比 检测报告 试驾 对比试驾 实测 打个电话问 主任打个电话 打个电话 去修理厂看 去维修厂看 带您去 公布的数据 官方数据 用了三年 用了两年 自己量
+    dispel: side_by_side workshop_records repair_records test_report trial_run trial_drive test_drive comparison_drive official_figures measurements measured_on you_can_ring you_can_call give_them_a_call take_you_round show_you_round measure_the_boot measure_it_yourself has_run_them has_been_running_them
+    secure: 签合同 签个意向 意向书 签意向 锁车 下单 定金 盖章 给我答复 给个答复 先定 说定了 什么时候签 带合同 见个面 定下来 就定周 就这么定 上午签 把合同 下一步我
+    secure: shall_we_sign sign_the sign_next place_the_order shall_i_place put_you_down letter_of_intent it's_agreed so_it's_agreed percent_down who_signs next_step go_through_the_contract what_day_works order_form by_wednesday get_the_director shall_we_say can_we_fix pencil_in
+    acknowledge: 理解您 我理解 完全理解 我懂您 您说得对 您说得有道理 有道理 换了我也 换成是我 换成我 是我们没做好 给您添麻烦 很正常 抱歉 对不起 难怪您
+    acknowledge: i_hear_you i_understand_how i_completely_understand i_understand_that you're_right you_are_right fair_enough fair_point in_your_place in_your_shoes we_let_you_down i'm_sorry_about sorry_about_that it's_normal_to that's_a_real_concern i_see_why i_can_see_why that_makes_sense good_point
+    reflect: 您的意思是 你的意思是 我总结一下 总结一下 也就是说 换句话说 您刚才讲了 刚才您讲了 刚才您说了 我复述一下 我理一下
+    reflect: what_you're_saying so_you're_saying let_me_sum_up to_sum_up in_other_words you_mentioned if_i_understand_you if_i_hear_you let_me_recap to_recap
+    inform: 轴距 质保 含税 不含上牌 现车没有 到交车要 服务站在 升的后备箱 开车二十分钟 首付比例
+    inform: wheelbase the_warranty_is includes_vat including_vat in_stock weeks_from_order the_nearest_workshop the_boot_takes from_order_to_delivery
+    pitch: 卖得最好 销量第一 销量冠军 绝对一流 质量一流 百年 特别有面子 动力强 内饰豪华 金牌经销商 年年第一 领先 谁坐谁喜欢 特别舒服 这么好的车 顶级 无与伦比 最棒 遥遥领先 王牌
+    pitch: best-selling best_in_class world-class world_class unbeatable luxurious powerful_engine everyone_loves state_of_the_art state-of-the-art you'll_be_amazed you'll_love won_the second_to_none award wonderfully number_one top_quality a_car_like_that
+    concede: 再给您便宜 给您便宜 再便宜 再让一 再让两 每台让 我让 我送 送您 免费给您 免费送 我们承担 我们出 价格就按您说的 就按您说的 再降 给您打折 打个折
+    concede: throw_in knock_off i'll_take_another off_each_car on_us we'll_cover we_will_cover for_free free_of_charge as_you_asked i_can_give_you i'll_give_you we'll_give_you take_another meet_you_halfway drop_the_price bring_it_down_to
+    argue: 说得不对 根本不 哪里贵 一分钱一分货 怎么就不明白 不会开 连试都没试 不可能 从来没有客户 怎么知道不行 您不懂 您错了
+    argue: not_true you_get_what_you_pay_for why_can't_you you_just_see your_drivers_don't have_you_even how_would_you_know nonsense no_customer_has_ever you're_wrong you_are_wrong you_don't_understand
+    bash: 质量不行 老出毛病 被投诉 都后悔 便宜没好货 减配 得小心 偷工减料 他们不靠谱 那家不靠谱
+    bash: always_breaking_down breaking_down wouldn't_trust a_lot_of_complaints regrets_it cutting_corners cut_corners going_bankrupt falls_apart fall_apart
+    chat: 早上好 下午好 晚上好 您好 好久不见 天气 谢谢您的 改天一起 吃个饭 最近忙什么 辛苦了 周末过得
+    chat: good_morning good_afternoon good_evening long_time_no_see weather thanks_for_the have_lunch_some_time how_was_your how_are_you nice_to_see_you weekend
+    condition: 如果 要是 假如 假使 倘若 只要 的话 if suppose supposing assuming provided all_else_being_equal
+    conceivable: 考虑 愿意 机会 可能 consider a_chance be_open imagine
+    fit: 正好用得上 用得上 您陪 适合你们 适合您 是您要的 your_director_needs your_officers_need you_need_for what_your just_what_you_need
+    ask: 请您 麻烦您 您说说 您给我说 给我说说 您讲 帮我 tell_me help_me please_give please_explain
+    need: 最看重 最关心 最要紧 您刚才说 您说的 最在意 你们要的 matters_most what_counts you_said you_told_me you_need what_you_told_me
+    other: 他家 那家 他们 别家 对方 their_offer the_other their they
+    """)
+}
