@@ -41,7 +41,8 @@ struct UnderstandTests {
     #expect(outcome.output == wanted + "\n")
   }
 
-  @Test func `An utterance is answered with its moves, from what the customer said before`() throws {
+  @Test func `An utterance is answered with its moves, from what the customer said before`() throws
+  {
     let program = try Program()
     let requests = [
       #"{"id":"a","text":"主要是跟谁比的?","history":[{"who":"customer","text":"你们价格太高"}]}"#,
@@ -56,7 +57,7 @@ struct UnderstandTests {
     #expect(lines.count == 4)
     #expect(
       lines[0]
-        == #"{"id":"a","moves":[{"move":"clarify","span":[0,9],"why":"asks while an objection stands "#
+        == #"{"id":"a","moves":[{"move":"clarify","span":[0,8],"why":"asks while an objection stands "#
         + #"whose reason is not known"}],"form":"open_question"}"#)
     #expect(lines[1] == #"{"id":"b","moves":[],"form":"open_question"}"#)
     #expect(lines[2].contains(#""move":"concede","span":[1,3]"#))

@@ -1,9 +1,9 @@
 /// Tells the form of an utterance, with or without a question mark.
 struct FormReader: Sendable {
   private let openWords = [
-    "为什么", "什么", "哪", "谁", "怎么", "如何", "多少", "多久", "几时", "几年", "几台", "何时", "怎样",
+    "为什么", "什么", "哪", "谁", "怎么", "如何", "多少", "多久", "几时", "几年", "几台", "几个", "何时", "怎样",
   ]
-  private let openGuards = ["没什么", "什么都", "不管", "答应什么", "哪里贵", "多少有点", "谁坐谁"]
+  private let openGuards = ["没什么", "什么都", "不管", "答应什么", "哪里贵", "多少有点", "谁都"]
   private let closedWords = [
     "吗", "是不是", "能不能", "可不可以", "有没有", "是否", "还是", "对吧", "行不行", "好不好", "要不要", "愿不愿",
   ]
@@ -67,8 +67,11 @@ struct FormReader: Sendable {
     holds(clause, closedWords, except: closedGuards)
   }
 
+  /// 谁买谁说好, 谁碰上都会生气: everyone, and no question.
   private func open(_ clause: String) -> Bool {
-    holds(clause, openWords, except: openGuards)
+    if clause.split(separator: "谁", omittingEmptySubsequences: false).count > 2 { return false }
+    if let who = clause.firstIndex(of: "谁"), clause[who...].contains("都") { return false }
+    return holds(clause, openWords, except: openGuards)
   }
 
   private func holds(_ clause: String, _ words: [String], except guards: [String]) -> Bool {

@@ -16,6 +16,14 @@ struct MoveCue: Sendable {
     case need
     /// The offer or the make of others.
     case other
+    /// Something the customer would do for the deal: sign, answer, meet.
+    case act
+    /// A day or an hour to come.
+    case when
+    /// A unit of what can be measured on a car.
+    case measure
+    /// Asks whether an interpretation is right.
+    case sure
     /// The rep speaks of what the rep's own side would give.
     case give
   }

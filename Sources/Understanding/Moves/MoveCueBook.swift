@@ -23,6 +23,10 @@ struct MoveCueBook: Sendable {
     var found: [MoveCue] = []
     for place in scalars.indices {
       lexicon.visit(scalars, from: place) { entry, end in
+        // 主要是, 只要是 and 重要是 hold 要是 without a condition.
+        if place > 0, scalars[place] == "要", ["主", "重", "只", "需"].contains(scalars[place - 1]) {
+          return
+        }
         found.append(MoveCue(kind: kinds[Int(entry.symbol)], span: place..<end))
       }
     }

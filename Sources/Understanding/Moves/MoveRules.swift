@@ -33,6 +33,7 @@ struct MoveRules: Sendable {
     found.take(.dispel)
     if !found.has(.concede) || utterance.has(.secure) { found.take(.secure) }
     guard !found.has(.concede), !found.has(.pitch) else { return }
+    if utterance.has(.when), utterance.has(.act) { found.add(.secure, by: .act, .words) }
     found.take(.emphasize)
     if state.isReasonKnown || state.isNeedKnown, utterance.has(.need), utterance.form.isQuestion,
       !utterance.has(.condition)
@@ -41,6 +42,12 @@ struct MoveRules: Sendable {
     }
     found.take(.probe)
     found.take(.confirm)
+    if state.isReasonKnown, utterance.form == .closedQuestion, !utterance.has(.reflect) {
+      found.add(.confirm, by: .sure, .words)
+    }
+    if state.isNothingKnown, utterance.form == .closedQuestion, utterance.has(.conceivable) {
+      found.add(.probe, by: .conceivable, .conditionBeforeInterest)
+    }
     if utterance.form.isQuestion, utterance.has(.condition) { conditional(&found, state) }
     guard !found.moves.contains(where: { $0.move.isStep }) else { return }
     found.take(.clarify)
@@ -72,6 +79,7 @@ struct MoveRules: Sendable {
       found.take(.chat)
     } else if !found.utterance.form.isQuestion {
       found.take(.inform, .inform, .plainFact)
+      found.take(.inform, .measure, .plainFact)
     }
   }
 }

@@ -35,10 +35,26 @@ struct MoveWords: Sendable {
     chat: 早上好 下午好 晚上好 您好 好久不见 天气 谢谢您的 改天一起 吃个饭 最近忙什么 辛苦了 周末过得
     chat: good_morning good_afternoon good_evening long_time_no_see weather thanks_for_the have_lunch_some_time how_was_your how_are_you nice_to_see_you weekend
     condition: 如果 要是 假如 假使 倘若 只要 的话 if suppose supposing assuming provided all_else_being_equal
-    conceivable: 考虑 愿意 机会 可能 consider a_chance be_open imagine
+    conceivable: 考虑 愿意 机会 可能 接受 consider a_chance be_open be_willing imagine
     fit: 正好用得上 用得上 您陪 适合你们 适合您 是您要的 your_director_needs your_officers_need you_need_for what_your just_what_you_need
     ask: 请您 麻烦您 您说说 您给我说 给我说说 您讲 帮我 tell_me help_me please_give please_explain
     need: 最看重 最关心 最要紧 您刚才说 您说的 最在意 你们要的 matters_most what_counts you_said you_told_me you_need what_you_told_me
     other: 他家 那家 他们 别家 对方 their_offer the_other their they
+    clarify: 慢在哪 哪个环节 出于什么考虑 碰到过什么 交个底 go_on what_happened what_bothers how_did_you_come_to
+    emphasize: 重要还是 更要紧 更怕哪 hurt_you_more more_important_to_you matters_more cost_you_more
+    probe: 换一个牌子 换个牌子试试 借您一台 借一台 用着不好 您退回来 borrow_one hand_it_back try_one_for let_your_drivers_have_a_go
+    confirm: 就差 唯一的障碍 没有顾虑了 没别的问题了 only_sticking_point only_obstacle would_that_do_it would_that_be_enough nothing_else_in_the_way
+    dispel: 也有这个担心 也有同样的担心 也担心过 您可以直接问 油耗报告 第三方 测试数据 试一试放不放 装上设备试 跑一圈对比 same_worry same_doubt same_concern ask_their independent_fuel independent_test fuel_figures load_your_kit drive_one_over see_for_yourself
+    acknowledge: 这个担心我明白 我明白您 谁碰上 谁遇到这种事 都会生气 anyone_would_be that's_frustrating can_see_that's i_get_that i_appreciate_that
+    reflect: 听下来 归纳起来 您主要看 您要的是 it_comes_down_to comes_down_to what_i'm_hearing so_you_need
+    pitch: 口碑特别好 谁买谁说好 全新外观 科技感 倍儿有面子 性价比之王 fantastic_reputation completely_new_design packed_with leading_technology
+    concede: 每台优惠 给您优惠 给您免了 免了 免掉 抹掉零头 thousand_off hundred_off percent_off i'll_waive we'll_waive include_it_at_no_cost at_no_charge no_extra_cost
+    argue: 是偏见 早就不是 您误会了 a_prejudice that's_a_myth you're_mistaken you_must_have
+    bash: 三天两头召回 老召回 谁敢买 gets_recalled who'd_buy
+    chat: 恭喜 新年好 节日快乐 congratulations happy_new_year how_are_the_kids
+    act: 回个话 回话 答复 看车 签 见面 碰面 开会 汇报 盖章 公章 付款 let_me_know in_the_diary sign meet call_me get_back_to_me approve confirm_the_order drop_by
+    when: 周一 周二 周三 周四 周五 周六 周日 星期一 星期二 星期三 星期四 星期五 明天 后天 下周 月底 今天 下午 monday tuesday wednesday thursday friday tomorrow next_week today by_the_end_of
+    measure: 五座 七座 座的 千瓦 零升 米 升 公里质保 seats litres liters kilowatts metres kilometres hp
+    sure: 对吗 对吧 是吗 是不是这样 is_that_right have_i_understood am_i_right right
     """)
 }

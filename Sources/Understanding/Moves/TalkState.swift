@@ -9,6 +9,11 @@ package struct TalkState: Hashable, Sendable {
   /// The customer has shown interest.
   package var isInterestShown = false
 
+  /// Whether neither an objection nor an interest nor a need was voiced.
+  var isNothingKnown: Bool {
+    !isObjectionPending && !isReasonKnown && !isNeedKnown && !isInterestShown
+  }
+
   /// Creates the state of a talk that has just begun.
   package init() {}
 }
