@@ -70,6 +70,10 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     commitmentGiven, commitmentNone, commitmentNoSuch, commitmentBadDate, commitmentBadMove,
     commitmentAccount, commitmentWhat, commitmentOwner, commitmentDue, commitmentReason
 
+  /// What a day asks for.
+  case agendaHeading, agendaDueToday, agendaThisWeek, agendaLater, agendaUndated, agendaIdle,
+    agendaMoreIdle
+
   /// The visit card and the brief.
   case cardTitle, cardEmpty, cardPeople, cardOpen, cardPromised, cardObjections, cardBrief,
     cardMore
@@ -114,8 +118,7 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     accountForgotten, accountNotForgotten, accountRenamed
 
   /// Looking around.
-  case searchFound, searchNone, searchEmpty, agendaTitle, agendaNone, agendaOverdue, agendaToday,
-    agendaSoon
+  case searchFound, searchNone, searchEmpty
 
   /// The shell itself.
   case shellWelcome, shellFirst, shellToday, shellPrompt, shellPromptStep, shellBye,

@@ -11,17 +11,20 @@ package struct CommitmentList {
     self.format = format
   }
 
-  /// Returns the promises of all accounts as one table, numbered from 1.
-  package func table(_ rows: [Owned<Commitment>]) -> ReportTable {
+  /// Returns promises of several accounts as one table, numbered from 1 unless numbers are given.
+  package func table(
+    _ rows: [Owned<Commitment>], title: String? = nil, numbers: [Int]? = nil
+  ) -> ReportTable {
     let account = ReportTable.Column(texts(.commitmentAccount))
     var columns = columns(withReason: false)
     columns.insert(account, at: 1)
     let cells = rows.enumerated().map { index, row in
-      var cells = self.cells(row.thing, number: index + 1, withReason: false)
+      let number = numbers?[index] ?? index + 1
+      var cells = self.cells(row.thing, number: number, withReason: false)
       cells.insert(row.accountName, at: 1)
       return cells
     }
-    return ReportTable(columns: columns, rows: cells)
+    return ReportTable(title: title, columns: columns, rows: cells)
   }
 
   /// Returns an account's open promises as a table, the earliest due first, numbered from 1.

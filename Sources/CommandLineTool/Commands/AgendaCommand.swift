@@ -1,0 +1,44 @@
+import Accounts
+import ArgumentParser
+import Coaching
+import Journal
+import Reports
+import Shell
+import Terminal
+
+/// `spar agenda`: what the day asks for, over all accounts.
+struct AgendaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "agenda", abstract: "Shows what is due, and who was left alone. 今日安排。",
+    discussion: """
+      A number is that of spar commitments, which marks a promise done or moves it. JSON keys of a \
+      line: section (overdue, today, this_week, later, undated, or idle for an account without a \
+      next step), number, account, account_name, commitment.
+      """)
+
+  @OptionGroup var options: GlobalOptions
+
+  @Flag(help: "One JSON object a line. 每行一个 JSON 对象。")
+  var json = false
+
+  func run() throws {
+    try MainActor.assumeIsolated {
+      let composition = try Composition(options)
+      let store = try composition.openStore()
+      let playbook = try composition.openPlaybook()
+      let format = composition.format(playbook)
+      let agenda = try composition.reading {
+        Agenda(
+          try store.openCommitments(), try store.accounts(AccountQuery()), on: composition.today)
+      }
+      guard json else {
+        return try composition.screen.report(AgendaReport(format).blocks(agenda))
+      }
+      let settings = DocumentSettings(
+        format, try FieldCatalog(playbook), in: composition.clock.zone)
+      let lines =
+        agenda.items.map { AgendaDocument($0, settings) } + agenda.idle.map(AgendaDocument.init)
+      for line in lines { try composition.output.write(try JSONText.line(line) + "\n") }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Accounts
+package import Coaching
+import Texts
+
+/// The agenda of a day for people.
+package struct AgendaReport {
+  /// How many accounts without a next step are named.
+  private static let namedAccounts = 20
+
+  private let format: ValueFormat
+  private var texts: Texts { format.texts }
+
+  /// Creates a report.
+  package init(_ format: ValueFormat) {
+    self.format = format
+  }
+
+  /// Returns the sections that hold something, overdue first, then the accounts left alone.
+  package func blocks(_ agenda: Agenda) -> [ReportBlock] {
+    let list = CommitmentList(format)
+    var blocks: [ReportBlock] = [
+      .heading(texts(.agendaHeading, ["day": format.days.day(format.today)]), level: 1)
+    ]
+    for section in Agenda.Section.allCases {
+      let items = agenda.items(in: section)
+      guard !items.isEmpty else { continue }
+      let table = list.table(items.map(\.row), title: title(section), numbers: items.map(\.number))
+      blocks.append(.table(table))
+    }
+    if agenda.items.isEmpty { blocks.append(.paragraph(texts(.commitmentNone))) }
+    return blocks + idle(agenda.idle)
+  }
+
+  private func title(_ section: Agenda.Section) -> String {
+    switch section {
+    case .overdue: texts(.commitmentOverdue)
+    case .today: texts(.agendaDueToday)
+    case .thisWeek: texts(.agendaThisWeek)
+    case .later: texts(.agendaLater)
+    case .undated: texts(.agendaUndated)
+    }
+  }
+
+  private func idle(_ accounts: [AccountSummary]) -> [ReportBlock] {
+    guard !accounts.isEmpty else { return [] }
+    let names = accounts.prefix(Self.namedAccounts).map(\.name)
+    let rest = accounts.count - names.count
+    let more = rest > 0 ? [texts(.agendaMoreIdle, ["count": String(rest)])] : []
+    return [.heading(texts(.agendaIdle), level: 2), .list(names + more)]
+  }
+}
