@@ -13,6 +13,13 @@ struct UsageTests {
     #expect(outcome.complaints.isEmpty)
   }
 
+  @Test(arguments: ["zh", "en"])
+  func `The demonstration plays to its end`(language: String) throws {
+    let outcome = try Program().run("demo", "--lang", language)
+    #expect(outcome.status == 0)
+    #expect(outcome.complaints.isEmpty)
+  }
+
   @Test func `A word behind the options that is no command is an account`() throws {
     let outcome = try Program().run("--lang", "en", "Nobody")
     #expect(outcome.status == 4)

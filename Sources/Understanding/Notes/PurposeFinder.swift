@@ -40,6 +40,8 @@ struct PurposeFinder: Sendable {
   private func isUse(_ span: Range<Int>, _ clause: Range<Int>, _ note: NoteText) -> Bool {
     let next = span.upperBound < clause.upperBound ? note.plain.folded[span.upperBound] : " "
     guard next != "了", next != "过", next != "室", next != "员" else { return false }
+    // 有两辆接送车 tells of the cars they have.
+    if next == "车", note.has(.holding, in: clause.lowerBound..<span.lowerBound) { return false }
     if isKind(span, clause, note) || isPerson(before: span.lowerBound, clause, note) {
       return false
     }
