@@ -19,7 +19,9 @@ package final class JournalStore {
     in folder: JournalFolder, random: any RandomNumberGenerator
   ) throws(StoreError) {
     var random = random
-    let connection = try Connection(to: folder, device: UUID(drawnFrom: &random))
+    let connection = try Connection(to: folder, device: UUID(drawnFrom: &random)) { db in
+      _ = try Sheets(db).rebuild()
+    }
     try self.init(connection, random: random)
   }
 
@@ -143,6 +145,10 @@ extension JournalStore: RecordStore {
 
   package func openObjections() throws(StoreError) -> [Owned<Objection>] {
     try connection.read { db in try OpenThings(db).objections() }
+  }
+
+  package func occasions() throws(StoreError) -> [Owned<Occasion>] {
+    try connection.read { db in try OpenThings(db).occasions() }
   }
 
   package func accountCount() throws(StoreError) -> Int {

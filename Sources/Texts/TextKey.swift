@@ -176,6 +176,9 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     moveWhyConditionBeforeInterest, moveWhyBenefitAfterNeed, moveWhyBenefitBeforeNeed,
     moveWhyPlainFact
 
+  /// What was noted besides.
+  case noteSaid, entrySaid, entryOccasion, entryOption, entryWithdrawn
+
   /// The key as the files write it: the area, a dot, the name.
   package var name: String {
     guard let split = rawValue.firstIndex(where: \.isUppercase) else { return rawValue }

@@ -128,7 +128,7 @@ struct AccountFoldTests {
       Draft(.dismissed(rule: "check-stock", on: day)))
     #expect(account.position == StepPlace(step: "prepare.customer", field: key))
     #expect(account.skipped == [StepPlace(step: "prepare.customer", field: key)])
-    #expect(account.notes.map(\.value) == ["n"])
+    #expect(account.notes.map(\.value.text) == ["n"])
     #expect(account.dismissed == ["check-stock": day])
   }
 

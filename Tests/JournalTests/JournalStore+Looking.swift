@@ -26,7 +26,7 @@ extension JournalStore {
   var tables: [String] {
     get throws {
       try connection.read { db in
-        let names = ["field", "contact", "commitment", "objection"]
+        let names = ["field", "contact", "commitment", "objection", "occasion"]
         let heads = try Row.fetchAll(db, sql: "SELECT *, 0 AS number FROM account")
           .map { row in "account \(row.filter { $0.0 != "number" })" }
         return try names.reduce(into: heads) { rows, name in

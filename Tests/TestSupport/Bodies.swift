@@ -47,6 +47,27 @@ package enum Bodies {
         .concession(given: "免费保养", tradedFor: "十二月签约"),
         about: .concession(ConcessionID(uuid(9)))),
       Draft(.concession(given: "d", tradedFor: nil), about: .concession(ConcessionID(uuid(10)))),
+      Draft(
+        .commitment(
+          CommitmentTerms(
+            owner: .us, what: "查库存", due: day(2026, 12, 6), since: day(2026, 11, 30),
+            grain: .week, assignee: "售后部")), about: .commitment(CommitmentID(uuid(13)))),
+      Draft(.said("后排太小", by: Speaker(.customer, name: "王处"))),
+      Draft(.said("我量给您看", by: Speaker(.us))),
+      Draft(
+        .occasion(
+          OccasionTerms(
+            what: "局庆", date: day(2026, 12, 18), isYearly: true,
+            lunar: LunarDay(month: 11, day: 10))), about: .occasion(OccasionID(uuid(14)))),
+      Draft(.occasion(OccasionTerms(what: "搬家")), about: .occasion(OccasionID(uuid(15)))),
+      Draft(.withdrawn, about: .occasion(OccasionID(uuid(15)))),
+      Draft(
+        .option(
+          OptionTerms(
+            text: "帕萨特12台", model: "帕萨特",
+            quantity: Quantity(count: Interval(12), unit: "vehicle"),
+            price: Money(amount: Interval(235_000), per: .vehicle), conditions: "首付三成")),
+        about: .option(OptionID(uuid(16)))),
       Draft(.note("n"), from: TypedSource("😀 n", span: 2..<3)), Draft(.unread(FieldKey("budget"))),
       Draft(.dismissed(rule: "check-stock", on: day(2026, 11, 25))),
       Draft(.position(step: "prepare.customer", field: FieldKey("quantity"))),

@@ -85,6 +85,12 @@ package final class MemoryStore: RecordStore {
     return open.sorted { $0.thing.raised < $1.thing.raised }
   }
 
+  package func occasions() throws(StoreError) -> [Owned<Occasion>] {
+    folded.sorted { fold($0.name) < fold($1.name) }.flatMap { account in
+      account.occasions.map { Owned($0, of: account.id, named: account.name) }
+    }
+  }
+
   package func accountCount() throws(StoreError) -> Int { folded.count }
 
   /// The accounts that were opened, in that order.
@@ -116,7 +122,7 @@ package final class MemoryStore: RecordStore {
       id: account.id, name: account.name, step: account.position?.step, fields: fields,
       people: people, followUp: account.openCommitments.compactMap(\.terms.due).min(),
       openObjections: account.openObjections.count,
-      updated: account.updated ?? .distantPast)
+      updated: account.updated ?? .distantPast, contacted: account.contacted)
   }
 
   private func fold(_ text: String) -> String {

@@ -39,12 +39,13 @@ package struct RandomActs {
   }
 
   private mutating func draft(for account: Account) -> Draft {
-    switch pick(7) {
+    switch pick(8) {
     case 0: return Draft(.contact(ContactDetails(name: "王\(pick(9))")), about: .contact(some()))
     case 1: return Draft(.objection(topic: nil, words: "贵\(pick(9))"), about: .objection(some()))
     case 2: return commitment()
     case 3: return settling(account)
     case 4: return handling(account)
+    case 5: return occasion(account)
     default: return field()
     }
   }
@@ -70,6 +71,15 @@ package struct RandomActs {
     guard let open = account.openCommitments.first else { return commitment() }
     return Draft(
       pick(2) == 0 ? .commitmentDone : .commitmentDropped(nil), about: .commitment(open.id))
+  }
+
+  private mutating func occasion(_ account: Account) -> Draft {
+    if pick(3) == 0, let known = account.occasions.first {
+      return Draft(.withdrawn, about: .occasion(known.id))
+    }
+    let date = Bodies.day(2026, 1 + pick(12), 1 + pick(28))
+    let terms = OccasionTerms(what: "大事\(pick(9))", date: date, isYearly: pick(2) == 0)
+    return Draft(.occasion(terms), about: .occasion(some()))
   }
 
   private mutating func handling(_ account: Account) -> Draft {

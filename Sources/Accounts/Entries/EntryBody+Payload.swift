@@ -16,6 +16,10 @@ extension EntryBody {
     case .commitmentDropped: "commitment-dropped"
     case .concession: "concession"
     case .note: "note"
+    case .said: "said"
+    case .occasion: "occasion"
+    case .option: "option"
+    case .withdrawn: "withdrawn"
     case .unread: "unread"
     case .dismissed: "dismissed"
     case .position: "position"
@@ -39,11 +43,14 @@ extension EntryBody {
     case .commitmentDropped(let reason): fields.text = reason
     case .concession(let given, let returned): (fields.text, fields.tradedFor) = (given, returned)
     case .note(let text): fields.text = text
+    case .said(let text, let speaker): (fields.text, fields.speaker) = (text, speaker)
+    case .occasion(let terms): fields.occasion = terms
+    case .option(let terms): fields.option = terms
     case .dismissed(let rule, let day): (fields.rule, fields.day) = (rule, day)
     case .position(let step, let key), .skipped(let step, let key):
       (fields.step, fields.field) = (step, key)
     case .reversal(let act): fields.act = act
-    case .objectionClosed, .commitmentDone: break
+    case .objectionClosed, .commitmentDone, .withdrawn: break
     }
     return try encoder.encode(fields)
   }
@@ -68,6 +75,9 @@ extension EntryBody {
     case "commitment-done": .commitmentDone
     case "commitment-dropped": .commitmentDropped(fields.text)
     case "note": fields.text.map(EntryBody.note)
+    case "occasion": fields.occasion.map(EntryBody.occasion)
+    case "option": fields.option.map(EntryBody.option)
+    case "withdrawn": .withdrawn
     case "reversal": fields.act.map(EntryBody.reversal)
     default: nil
     }
@@ -78,6 +88,7 @@ extension EntryBody {
     case ("set", let key?, _): fields.value.map { .set(key, $0) }
     case ("objection", _, let words?): .objection(topic: fields.topic, words: words)
     case ("concession", _, let given?): .concession(given: given, tradedFor: fields.tradedFor)
+    case ("said", _, let words?): fields.speaker.map { .said(words, by: $0) }
     case ("position", let key?, _): fields.step.map { .position(step: $0, field: key) }
     case ("skipped", let key?, _): fields.step.map { .skipped(step: $0, field: key) }
     case ("dismissed", _, _):
@@ -94,6 +105,9 @@ extension EntryBody {
     var contact: ContactDetails?
     var topic: String?
     var commitment: CommitmentTerms?
+    var speaker: Speaker?
+    var occasion: OccasionTerms?
+    var option: OptionTerms?
     var tradedFor: String?
     var rule: String?
     var day: CalendarDay?

@@ -23,6 +23,14 @@ package enum EntryBody: Hashable, Sendable {
   case concession(given: String, tradedFor: String?)
   /// Free text kept as it is.
   case note(String)
+  /// Words that somebody spoke, with who it was.
+  case said(String, by: Speaker)
+  /// A date of the customer's is known, or known better.
+  case occasion(OccasionTerms)
+  /// One way to buy was put together, or changed.
+  case option(OptionTerms)
+  /// An occasion or an option no longer holds.
+  case withdrawn
   /// An answer that could not be read as the field asks.
   case unread(FieldKey)
   /// A proposal was turned down on a day.

@@ -5,6 +5,8 @@ package enum Subject: Hashable, Sendable {
   case objection(ObjectionID)
   case commitment(CommitmentID)
   case concession(ConcessionID)
+  case occasion(OccasionID)
+  case option(OptionID)
 
   /// The form in which the journal keeps it, `contact:` and the identifier.
   package var text: String {
@@ -14,6 +16,8 @@ package enum Subject: Hashable, Sendable {
     case .objection(let id): "objection:\(id)"
     case .commitment(let id): "commitment:\(id)"
     case .concession(let id): "concession:\(id)"
+    case .occasion(let id): "occasion:\(id)"
+    case .option(let id): "option:\(id)"
     }
   }
 
@@ -32,6 +36,8 @@ package enum Subject: Hashable, Sendable {
       case "objection": ObjectionID(parts[1]).map(Subject.objection)
       case "commitment": CommitmentID(parts[1]).map(Subject.commitment)
       case "concession": ConcessionID(parts[1]).map(Subject.concession)
+      case "occasion": OccasionID(parts[1]).map(Subject.occasion)
+      case "option": OptionID(parts[1]).map(Subject.option)
       default: nil
       }
     guard let subject else { return nil }

@@ -18,12 +18,14 @@ package struct AccountSummary: Identifiable, Hashable, Sendable {
   package let openObjections: Int
   /// When something was last written of it.
   package let updated: Date
+  /// When the customer was last seen or spoken to, as far as notes tell; nil when never.
+  package let contacted: Date?
 
   /// Creates a row.
   package init(
     id: AccountID, name: String, step: String?, fields: [FieldKey: FieldValue],
     people: [ContactID: ContactDetails], followUp: CalendarDay?, openObjections: Int,
-    updated: Date
+    updated: Date, contacted: Date? = nil
   ) {
     self.id = id
     self.name = name
@@ -33,5 +35,6 @@ package struct AccountSummary: Identifiable, Hashable, Sendable {
     self.followUp = followUp
     self.openObjections = openObjections
     self.updated = updated
+    self.contacted = contacted
   }
 }

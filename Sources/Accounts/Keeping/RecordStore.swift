@@ -27,6 +27,9 @@ package protocol RecordStore: AnyObject {
   /// Returns the open objections of all accounts, the oldest first.
   func openObjections() throws(StoreError) -> [Owned<Objection>]
 
+  /// Returns the occasions of all accounts, by account name.
+  func occasions() throws(StoreError) -> [Owned<Occasion>]
+
   /// Returns how many accounts there are.
   func accountCount() throws(StoreError) -> Int
 }

@@ -16,7 +16,8 @@ extension Account {
       self.name = name
       opened = opened ?? entry.instant
     case .renamed(let name): self.name = name
-    case .note(let text): notes.append(Recorded(text, by: entry))
+    case .note(let text): notes.append(Recorded(Note(text), by: entry))
+    case .said(let text, let speaker): notes.append(Recorded(Note(text, by: speaker), by: entry))
     case .unread(let key): unread[key] = Recorded(entry.source?.text ?? "", by: entry)
     case .dismissed(let rule, let day): dismissed[rule] = day
     case .position(let step, let field): position = StepPlace(step: step, field: field)
@@ -50,6 +51,10 @@ extension Account {
     case (.concession(let id), .concession(let given, let returned)):
       concede(id, given, returned, entry)
     case (.commitment(let id), _): applyToCommitment(id, entry)
+    case (.occasion(let id), .occasion(let terms)): expect(id, terms)
+    case (.occasion(let id), .withdrawn): occasions.removeAll { $0.id == id }
+    case (.option(let id), .option(let terms)): offer(id, terms)
+    case (.option(let id), .withdrawn): options.removeAll { $0.id == id }
     default: break
     }
   }
@@ -83,6 +88,22 @@ extension Account {
     } else {
       concessions.append(
         Concession(id: id, given: given, tradedFor: returned, made: entry.instant))
+    }
+  }
+
+  private mutating func expect(_ id: OccasionID, _ terms: OccasionTerms) {
+    if let index = occasions.firstIndex(where: { $0.id == id }) {
+      occasions[index].terms = terms
+    } else {
+      occasions.append(Occasion(id: id, terms: terms))
+    }
+  }
+
+  private mutating func offer(_ id: OptionID, _ terms: OptionTerms) {
+    if let index = options.firstIndex(where: { $0.id == id }) {
+      options[index].terms = terms
+    } else {
+      options.append(PurchaseOption(id: id, terms: terms))
     }
   }
 

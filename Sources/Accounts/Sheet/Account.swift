@@ -21,7 +21,11 @@ package struct Account: Identifiable, Hashable, Sendable {
   /// In the order in which they were made.
   package internal(set) var concessions: [Concession] = []
   /// In the order in which they were typed.
-  package internal(set) var notes: [Recorded<String>] = []
+  package internal(set) var notes: [Recorded<Note>] = []
+  /// In the order in which they became known.
+  package internal(set) var occasions: [Occasion] = []
+  /// In the order in which they were put together.
+  package internal(set) var options: [PurchaseOption] = []
   /// Answers kept although they could not be read, by the field that was asked.
   package internal(set) var unread: [FieldKey: Recorded<String>] = [:]
   /// The proposals turned down, with the last day on which each was.
@@ -50,6 +54,9 @@ package struct Account: Identifiable, Hashable, Sendable {
 
   /// The objections that still stand.
   package var openObjections: [Objection] { objections.filter(\.isOpen) }
+
+  /// When the customer was last seen or spoken to, as far as notes tell.
+  package var contacted: Date? { notes.last?.instant }
 
   /// The person who decides, when one is known.
   package var decider: Contact? { contacts.first { $0.details.role == .decider } }

@@ -61,6 +61,11 @@ package struct CalendarDay: Hashable, Comparable, Codable, Sendable, CustomStrin
     return parts.joined(separator: "-")
   }
 
+  /// Returns the same day of another year; 29 February falls on the 28th in a common year.
+  package func anniversary(in year: Int) -> CalendarDay? {
+    CalendarDay(year: year, month: month, day: min(day, Self.length(ofMonth: month, year: year)))
+  }
+
   /// Returns the day a number of days later, or earlier when negative.
   package func adding(days: Int) -> CalendarDay {
     CalendarDay(ordinal: ordinal + days)

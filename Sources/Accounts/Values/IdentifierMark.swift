@@ -10,6 +10,10 @@ package enum IdentifierMark {
   package enum OfCommitment {}
   /// Marks identifiers of concessions.
   package enum OfConcession {}
+  /// Marks identifiers of occasions.
+  package enum OfOccasion {}
+  /// Marks identifiers of options to buy.
+  package enum OfOption {}
   /// Marks identifiers of entries.
   package enum OfEntry {}
   /// Marks identifiers of acts.
@@ -28,6 +32,10 @@ package typealias ObjectionID = Identifier<IdentifierMark.OfObjection>
 package typealias CommitmentID = Identifier<IdentifierMark.OfCommitment>
 /// Names a concession.
 package typealias ConcessionID = Identifier<IdentifierMark.OfConcession>
+/// Names an occasion.
+package typealias OccasionID = Identifier<IdentifierMark.OfOccasion>
+/// Names an option to buy.
+package typealias OptionID = Identifier<IdentifierMark.OfOption>
 /// Names an entry of the journal.
 package typealias EntryID = Identifier<IdentifierMark.OfEntry>
 /// Names what a user did at one stroke: the entries that undo takes back together.

@@ -14,13 +14,15 @@ final class Connection {
   ///   - folder: Where it lies.
   ///   - device: The name this machine gets when the journal is new.
   /// - Throws: `StoreError`.
-  init(to folder: JournalFolder, device: UUID) throws(StoreError) {
+  init(
+    to folder: JournalFolder, device: UUID, rebuild: (Database) throws -> Void
+  ) throws(StoreError) {
     let path = folder.journal.plainPath
     self.path = path
     do {
       try Self.makeFiles(of: folder)
       queue = try DatabaseQueue(path: path, configuration: Self.configuration(at: path))
-      try Self.prepare(queue, at: path, device: device)
+      try Self.prepare(queue, at: path, device: device, rebuild: rebuild)
     } catch {
       throw StoreError(error, at: path)
     }
@@ -51,7 +53,7 @@ final class Connection {
       queue = try DatabaseQueue(configuration: Self.configuration(at: path))
       try queue.inDatabase { db in
         try db.inTransaction(.immediate) {
-          try Schema.advance(db, at: ":memory:", device: device.uuidString)
+          try Schema.advance(db, at: ":memory:", device: device.uuidString) { _ in }
           return .commit
         }
       }
@@ -129,13 +131,15 @@ final class Connection {
     return configuration
   }
 
-  private static func prepare(_ queue: DatabaseQueue, at path: String, device: UUID) throws {
+  private static func prepare(
+    _ queue: DatabaseQueue, at path: String, device: UUID, rebuild: (Database) throws -> Void
+  ) throws {
     try queue.inDatabase { db in
       let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode")
       if mode != "wal" { try writeAhead(db) }
       guard try Schema.check(db, at: path) < Schema.version else { return }
       try db.inTransaction(.immediate) {
-        try Schema.advance(db, at: path, device: device.uuidString)
+        try Schema.advance(db, at: path, device: device.uuidString, rebuild: rebuild)
         return .commit
       }
     }

@@ -9,7 +9,7 @@ enum Schema {
   static let version = steps.count
 
   /// What leads from each form to the next; a step that was ever shipped is never changed.
-  private static let steps = [entries + SheetSchema.tables]
+  private static let steps = [entries + SheetSchema.tables, SheetSchema.additions]
 
   /// Whether a file is new, ours, or neither; within a transaction, or in one of its own.
   ///
@@ -42,11 +42,15 @@ enum Schema {
 
   /// Takes the remaining steps, within a transaction that the caller has begun.
   ///
+  /// - Parameter rebuild: Makes the derived tables anew from the entries of an older form.
   /// - Throws: What `check` throws: another program may have been quicker.
-  static func advance(_ db: Database, at path: String, device: String) throws {
+  static func advance(
+    _ db: Database, at path: String, device: String, rebuild: (Database) throws -> Void
+  ) throws {
     let found = try check(db, at: path)
     for step in steps.dropFirst(found) { try db.execute(sql: step) }
     guard found < version else { return }
+    if found > 0 { try rebuild(db) }
     try db.execute(sql: "PRAGMA application_id = \(applicationID)")
     try db.execute(sql: "PRAGMA user_version = \(version)")
     try db.execute(

@@ -1,7 +1,7 @@
 /// The derived tables: what the entries say now, for lists over all accounts.
 enum SheetSchema {
   /// The names of the tables, each after those that refer to it.
-  static let names = ["field", "contact", "commitment", "objection", "account"]
+  static let names = ["occasion", "field", "contact", "commitment", "objection", "account"]
 
   /// Commitments and objections are here only while they are open.
   static let tables = """
@@ -57,6 +57,22 @@ enum SheetSchema {
       words TEXT NOT NULL,
       raised INTEGER NOT NULL,
       fields TEXT,
+      PRIMARY KEY (account, id)
+    ) STRICT, WITHOUT ROWID;
+
+    """
+
+  /// What the second form of the record has besides: occasions, when a customer was last spoken to,
+  /// and all the terms of a promise. The rows are made anew from the entries afterwards.
+  static let additions = """
+    ALTER TABLE account ADD COLUMN contacted INTEGER;
+    ALTER TABLE commitment ADD COLUMN since TEXT;
+    ALTER TABLE commitment ADD COLUMN grain TEXT;
+    ALTER TABLE commitment ADD COLUMN assignee TEXT;
+    CREATE TABLE occasion (
+      account INTEGER NOT NULL REFERENCES account (number) ON DELETE CASCADE,
+      id BLOB NOT NULL,
+      terms TEXT NOT NULL,
       PRIMARY KEY (account, id)
     ) STRICT, WITHOUT ROWID;
 

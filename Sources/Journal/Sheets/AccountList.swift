@@ -38,7 +38,7 @@ struct AccountList {
     let values = try fields(numbers)
     let people = try people(of: values)
     let statement = try db.cachedStatement(
-      sql: select("number, id, name, step, follow_up, open_objections, updated"))
+      sql: select("number, id, name, step, follow_up, open_objections, updated, contacted"))
     let rows = try Row.fetchCursor(statement, arguments: arguments)
     var found: [AccountSummary] = []
     while let row = try rows.next() {
@@ -48,7 +48,8 @@ struct AccountList {
           id: AccountID(row[1] as UUID), name: row[2], step: row[3],
           fields: values[number] ?? [:], people: people[number] ?? [:],
           followUp: (row[4] as String?).flatMap { CalendarDay(iso: $0) }, openObjections: row[5],
-          updated: Date(milliseconds: row[6])))
+          updated: Date(milliseconds: row[6]),
+          contacted: (row[7] as Int64?).map { Date(milliseconds: $0) }))
     }
     return found
   }

@@ -34,14 +34,25 @@ struct OpenThings {
     return try owned(statement, reading.objection)
   }
 
+  /// Returns the occasions, by the names of their accounts.
+  func occasions() throws -> [Owned<Occasion>] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT occasion.*, account.id AS owner_id, account.name AS owner_name
+        FROM occasion JOIN account ON account.number = occasion.account
+        ORDER BY account.folded, account.number, occasion.id
+        """)
+    return try owned(statement, reading.occasion)
+  }
+
   private func owned<Thing>(
-    _ statement: Statement, _ thing: (Row) -> Thing
+    _ statement: Statement, _ thing: (Row) throws -> Thing
   ) throws -> [Owned<Thing>] {
     let rows = try Row.fetchCursor(statement)
     var found: [Owned<Thing>] = []
     while let row = try rows.next() {
       found.append(
-        Owned(thing(row), of: AccountID(row["owner_id"] as UUID), named: row["owner_name"]))
+        Owned(try thing(row), of: AccountID(row["owner_id"] as UUID), named: row["owner_name"]))
     }
     return found
   }

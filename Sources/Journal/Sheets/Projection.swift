@@ -11,6 +11,7 @@ struct Projection: Hashable {
     var updated: Int64
     var followUp: CalendarDay?
     var openObjections: Int
+    var contacted: Int64?
   }
 
   /// Nil when the account is not in the list: never opened, or its opening was taken back.
@@ -21,6 +22,7 @@ struct Projection: Hashable {
   var commitments: [CommitmentID: Commitment] = [:]
   /// The open ones.
   var objections: [ObjectionID: Objection] = [:]
+  var occasions: [OccasionID: OccasionTerms] = [:]
 
   /// Creates the projection of an account that is not in the list.
   init() {}
@@ -41,10 +43,11 @@ struct Projection: Hashable {
     for objection in account.objections where objection.isOpen {
       objections[objection.id] = objection
     }
+    for occasion in account.occasions { occasions[occasion.id] = occasion.terms }
     head = Head(
       name: account.name, step: account.position?.step, opened: opened.milliseconds,
       updated: (account.updated ?? opened).milliseconds,
       followUp: commitments.values.compactMap(\.terms.due).min(),
-      openObjections: objections.count)
+      openObjections: objections.count, contacted: account.contacted?.milliseconds)
   }
 }

@@ -19,7 +19,7 @@ struct ProjectionReader {
     let head = Projection.Head(
       name: row["name"], step: row["step"], opened: row["opened"], updated: row["updated"],
       followUp: (row["follow_up"] as String?).flatMap { CalendarDay(iso: $0) },
-      openObjections: row["open_objections"])
+      openObjections: row["open_objections"], contacted: row["contacted"])
     var projection = Projection(head)
     try fill(&projection, from: row["number"])
     return projection
@@ -40,6 +40,10 @@ struct ProjectionReader {
     for row in try rows("objection", of: number) {
       let objection = reading.objection(row)
       projection.objections[objection.id] = objection
+    }
+    for row in try rows("occasion", of: number) {
+      let occasion = try reading.occasion(row)
+      projection.occasions[occasion.id] = occasion.terms
     }
   }
 

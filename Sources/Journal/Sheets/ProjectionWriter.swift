@@ -25,6 +25,7 @@ struct ProjectionWriter {
     try writeContacts(number, Changes(from: old.contacts, to: new.contacts))
     try writeCommitments(number, Changes(from: old.commitments, to: new.commitments))
     try writeObjections(number, Changes(from: old.objections, to: new.objections))
+    try writeOccasions(number, Changes(from: old.occasions, to: new.occasions))
   }
 
   private func write(_ id: AccountID, _ head: Projection.Head) throws -> Int64 {
@@ -32,16 +33,16 @@ struct ProjectionWriter {
     try execute(
       """
       INSERT INTO account
-        (id, name, folded, step, stage, opened, updated, follow_up, open_objections)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        (id, name, folded, step, stage, opened, updated, follow_up, open_objections, contacted)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET name = excluded.name, folded = excluded.folded,
         step = excluded.step, stage = excluded.stage, opened = excluded.opened,
         updated = excluded.updated, follow_up = excluded.follow_up,
-        open_objections = excluded.open_objections
+        open_objections = excluded.open_objections, contacted = excluded.contacted
       """,
       [
         id.uuid, head.name, FoldedName(head.name).text, head.step, stage, head.opened,
-        head.updated, head.followUp?.description, head.openObjections,
+        head.updated, head.followUp?.description, head.openObjections, head.contacted,
       ])
     let statement = try db.cachedStatement(sql: "SELECT number FROM account WHERE id = ?")
     guard let number = try Int64.fetchOne(statement, arguments: [id.uuid]) else {
@@ -92,12 +93,14 @@ struct ProjectionWriter {
       try execute(
         """
         INSERT OR REPLACE INTO commitment
-          (account, id, owner, what, due, time, reason, rule, made, moved_from)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          (account, id, owner, what, due, time, since, grain, assignee, reason, rule, made,
+          moved_from)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         [
           number, id.uuid, terms.owner.rawValue, terms.what, terms.due?.description, terms.time,
-          terms.reason, terms.rule, commitment.made.milliseconds,
+          terms.since?.description, terms.grain?.rawValue, terms.assignee, terms.reason, terms.rule,
+          commitment.made.milliseconds,
           commitment.movedFrom.map(\.description).joined(separator: " "),
         ])
     }
@@ -119,6 +122,20 @@ struct ProjectionWriter {
           number, id.uuid, objection.topic, objection.words, objection.raised.milliseconds,
           fields.map { String(decoding: $0, as: UTF8.self) },
         ])
+    }
+  }
+
+  private func writeOccasions(
+    _ number: Int64, _ changes: Changes<OccasionID, OccasionTerms>
+  ) throws {
+    for id in changes.removed {
+      try execute("DELETE FROM occasion WHERE account = ? AND id = ?", [number, id.uuid])
+    }
+    for (id, terms) in changes.changed {
+      let text = String(decoding: try encoder.encode(terms), as: UTF8.self)
+      try execute(
+        "INSERT OR REPLACE INTO occasion (account, id, terms) VALUES (?, ?, ?)",
+        [number, id.uuid, text])
     }
   }
 

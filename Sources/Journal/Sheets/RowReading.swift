@@ -19,6 +19,8 @@ struct RowReading {
     let terms = CommitmentTerms(
       owner: Side(rawValue: row["owner"]) ?? .us, what: row["what"],
       due: (row["due"] as String?).flatMap { CalendarDay(iso: $0) }, time: row["time"],
+      since: (row["since"] as String?).flatMap { CalendarDay(iso: $0) },
+      grain: (row["grain"] as String?).flatMap(DateSpan.Grain.init), assignee: row["assignee"],
       reason: row["reason"], rule: row["rule"])
     return Commitment(
       id: CommitmentID(row["id"] as UUID), terms: terms, state: .open,
@@ -34,5 +36,13 @@ struct RowReading {
     return Objection(
       id: ObjectionID(row["id"] as UUID), topic: row["topic"], words: row["words"],
       raised: Date(milliseconds: row["raised"]), fields: fields ?? FieldSet())
+  }
+
+  /// Returns the occasion of a row.
+  func occasion(_ row: Row) throws -> Occasion {
+    let terms: String = row["terms"]
+    return Occasion(
+      id: OccasionID(row["id"] as UUID),
+      terms: try decoder.decode(OccasionTerms.self, from: Data(terms.utf8)))
   }
 }

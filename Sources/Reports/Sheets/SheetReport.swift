@@ -101,8 +101,14 @@ package struct SheetReport {
   private func notes(_ account: Account) -> [ReportBlock] {
     guard !account.notes.isEmpty else { return [] }
     let fields = account.notes.map { note in
-      ReportField(format.days.day(CalendarDay(note.instant, in: zone)), note.value)
+      ReportField(format.days.day(CalendarDay(note.instant, in: zone)), words(of: note.value))
     }
     return [.heading(texts(.noteHeading), level: 2), .fields(fields)]
+  }
+
+  private func words(of note: Note) -> String {
+    guard let speaker = note.speaker else { return note.text }
+    let name = speaker.name ?? format.people.side(speaker.side)
+    return texts(.noteSaid, ["name": name, "words": note.text])
   }
 }

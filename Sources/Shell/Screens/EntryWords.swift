@@ -51,6 +51,8 @@ package struct EntryWords {
     case .commitment(let terms): texts(.entryCommitment, ["what": terms.what])
     case .concession(let given, _): texts(.entryConcession, ["given": given])
     case .note(let text): texts(.entryNote, ["text": text])
+    case .said(let words, let speaker):
+      texts(.entrySaid, ["name": speaker.name ?? format.people.side(speaker.side), "words": words])
     default: event(entry.body)
     }
   }
@@ -61,6 +63,9 @@ package struct EntryWords {
     case .commitmentDone: texts(.entryCommitmentDone)
     case .commitmentDropped: texts(.entryCommitmentDropped)
     case .dismissed: texts(.entryDismissed)
+    case .occasion(let terms): texts(.entryOccasion, ["what": terms.what])
+    case .option(let terms): texts(.entryOption, ["text": terms.text])
+    case .withdrawn: texts(.entryWithdrawn)
     default: nil
     }
   }
