@@ -92,6 +92,9 @@ static const unsigned char diagnostics_PB027_md[] = {
 static const unsigned char diagnostics_PB028_md[] = {
 #embed "diagnostics/PB028.md"
 };
+static const unsigned char diagnostics_PB029_md[] = {
+#embed "diagnostics/PB029.md"
+};
 static const unsigned char diagnostics_YL0001_md[] = {
 #embed "diagnostics/YL0001.md"
 };
@@ -372,6 +375,7 @@ static const struct content_file files[] = {
   ROW("diagnostics/PB026.md", diagnostics_PB026_md),
   ROW("diagnostics/PB027.md", diagnostics_PB027_md),
   ROW("diagnostics/PB028.md", diagnostics_PB028_md),
+  ROW("diagnostics/PB029.md", diagnostics_PB029_md),
   ROW("diagnostics/YL0001.md", diagnostics_YL0001_md),
   ROW("diagnostics/YL0002.md", diagnostics_YL0002_md),
   ROW("diagnostics/YL0003.md", diagnostics_YL0003_md),

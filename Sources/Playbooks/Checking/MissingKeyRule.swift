@@ -13,6 +13,8 @@ struct MissingKeyRule: CheckRule {
         missing([$0], over: subject.definitions(of: $0.id), part.survey)
       }
       found += missing(part.topics, over: subject.base.flatMap(\.topics), part.survey)
+      found += missing(part.evidence, over: subject.base.flatMap(\.evidence), part.survey)
+      found += missing(part.faults, over: subject.base.flatMap(\.faults), part.survey)
       found += missing(part.rules, over: subject.base.flatMap(\.rules), part.survey)
       found += part.fit.map { fit($0, over: subject.base.compactMap(\.fit), part.survey) } ?? []
       return found

@@ -15,6 +15,7 @@ struct PlaybookChecker: Sendable {
     UnknownProposalRule(),
     UnknownFieldRule(),
     UnknownDoneRule(),
+    UnknownTopicRule(),
     UnknownItemRule(),
     UnknownNameRule(),
     NoChoicesRule(),

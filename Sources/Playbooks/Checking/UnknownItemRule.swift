@@ -16,6 +16,8 @@ struct UnknownItemRule: CheckRule {
         .column,
         .script,
         .topic,
+        .evidence,
+        .fault,
         .group,
         .question,
         .variable

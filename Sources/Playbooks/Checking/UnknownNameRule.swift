@@ -7,7 +7,10 @@ struct UnknownNameRule: CheckRule {
     let known = subject.declared(.variable, .field)
     let words = known.sorted()
     return subject.inTexts { text, survey in
-      TextFilling(text.text).names.filter { !known.contains($0) }.map {
+      let isQuoting = text.purpose == .fault
+      return TextFilling(text.text).names.filter { name in
+        !known.contains(name) && !(isQuoting && name == "words")
+      }.map {
         survey.unknown(.unknownName, $0, at: text.site, among: words)
       }
     }

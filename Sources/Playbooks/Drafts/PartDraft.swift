@@ -11,6 +11,9 @@ struct PartDraft: Sendable {
   var outline: OutlineDraft?
   var steps: [StepDraft] = []
   var topics: [TopicDraft] = []
+  var evidence: [EvidenceDraft] = []
+  var faults: [FaultDraft] = []
+  var closedBy: [[FieldKey]]?
   var rules: [RuleDraft] = []
   var fit: FitDraft?
   var removed: [String] = []

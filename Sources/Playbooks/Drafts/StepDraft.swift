@@ -8,6 +8,7 @@ struct StepDraft: DraftItem {
   var removed: [String] = []
   var done: FieldKey?
   var mistake: Localized?
+  var say: [Localized] = []
 
   init(id: String, site: Site) {
     self.id = id
@@ -22,5 +23,6 @@ struct StepDraft: DraftItem {
     prompts = prompts.merged(with: other.prompts, removing: Set(other.removed))
     done = other.done ?? done
     mistake = other.mistake ?? mistake
+    if !other.say.isEmpty { say = other.say }
   }
 }

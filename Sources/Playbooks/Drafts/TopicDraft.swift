@@ -7,6 +7,7 @@ struct TopicDraft: DraftItem {
   var given: [String] = []
   var title: Localized?
   var cues: [Language: [String]] = [:]
+  var say: [String: Localized] = [:]
   var after: String?
 
   init(id: String, site: Site) {
@@ -20,5 +21,6 @@ struct TopicDraft: DraftItem {
     takeKeys(of: other)
     title = other.title ?? title
     if !other.cues.isEmpty { cues = other.cues }
+    say.merge(other.say) { $1 }
   }
 }

@@ -41,6 +41,22 @@ extension RuleDraft {
   }
 }
 
+extension EvidenceDraft {
+  /// The piece of evidence, nil while something is missing.
+  var finished: Evidence? {
+    guard let kind, let title, let how else { return nil }
+    return Evidence(id: id, kind: kind, topics: topics, title: title, how: how)
+  }
+}
+
+extension FaultDraft {
+  /// The mistake, nil while something is missing.
+  var finished: MoveFault? {
+    guard let move, let when, let text else { return nil }
+    return MoveFault(id: id, move: move.rawValue, when: when, text: text)
+  }
+}
+
 extension FitDraft {
   /// The self-check, nil while something is missing.
   var finished: FitCheck? {

@@ -51,11 +51,13 @@ struct PlaybookReader: Sendable {
           aim: step.aim,
           prompts: step.prompts,
           done: draft.item.done,
-          mistake: draft.item.mistake
+          mistake: draft.item.mistake,
+          say: draft.item.say
         )
       )
     }
-    let result = Objections(title: section.title, topics: try topics(), steps: steps)
+    let parts = try layers.drafts { $0.partName(ofStage: "objection") }
+    let result = try ObjectionsFinisher(parts: parts).finish(title: section.title, steps: steps)
     kept.objections = result
     return result
   }
@@ -63,20 +65,8 @@ struct PlaybookReader: Sendable {
   /// Returns the proposal rules.
   mutating func rules() throws(PlaybookFault) -> [ProposalRule] {
     if let rules = kept.rules { return rules }
-    var drafts: [RuleDraft] = []
-    var surveys: [String: PartSurvey] = [:]
-    for part in try layers.drafts({ $0.outline.proposals?.part.map { ($0, .proposals) } }) {
-      drafts = drafts.merged(with: part.rules, removing: removed(by: part))
-      for rule in part.rules { surveys[rule.id] = part.survey }
-    }
-    var rules: [ProposalRule] = []
-    for draft in drafts {
-      guard let rule = draft.finished else {
-        guard let survey = surveys[draft.id] else { throw .absent("proposals") }
-        throw Found(item: draft, survey: survey).fault
-      }
-      rules.append(rule)
-    }
+    let parts = try layers.drafts { $0.outline.proposals?.part.map { ($0, .proposals) } }
+    let rules = try ItemFinisher(parts: parts).finish(\.rules, by: \.finished)
     kept.rules = rules
     return rules
   }
@@ -144,19 +134,5 @@ struct PlaybookReader: Sendable {
       throw complete.fault
     }
     return prompt
-  }
-
-  private mutating func topics() throws(PlaybookFault) -> [ObjectionTopic] {
-    var topics: [TopicDraft] = []
-    for part in try layers.drafts({ $0.partName(ofStage: "objection") }) {
-      topics = topics.merged(with: part.topics, removing: removed(by: part))
-    }
-    return topics.map {
-      ObjectionTopic(id: $0.id, title: $0.title ?? Localized([:]), cues: $0.cues)
-    }
-  }
-
-  private func removed(by part: PartDraft) -> Set<String> {
-    Set(part.removed + (part.outline?.removed ?? []))
   }
 }

@@ -12,6 +12,8 @@ package struct ObjectionStep: Hashable, Sendable, Identifiable {
   package let done: FieldKey?
   /// What to say when the step is tried too early.
   package let mistake: Localized?
+  /// What a rep can say in it whatever the topic.
+  package let say: [Localized]
 
   /// Creates an objection step.
   package init(
@@ -20,7 +22,8 @@ package struct ObjectionStep: Hashable, Sendable, Identifiable {
     aim: Localized,
     prompts: [Prompt],
     done: FieldKey?,
-    mistake: Localized?
+    mistake: Localized?,
+    say: [Localized] = []
   ) {
     self.id = id
     self.title = title
@@ -28,5 +31,6 @@ package struct ObjectionStep: Hashable, Sendable, Identifiable {
     self.prompts = prompts
     self.done = done
     self.mistake = mistake
+    self.say = say
   }
 }

@@ -36,7 +36,7 @@ struct PartDecoder {
     case .outline:
       draft.outline = OutlineDecoder(reader: reader).decode(map)
       readSteps(map, reader, into: &draft)
-      readTopics(map, reader, into: &draft)
+      readObjections(map, reader, into: &draft)
       readRules(map, reader, into: &draft)
       if let fit = map.mapping("fit"), fit.entry("part") == nil {
         draft.fit = FitDecoder(reader: reader).decode(fit)
@@ -45,7 +45,7 @@ struct PartDecoder {
       map.demand(["steps"])
       readSteps(map, reader, into: &draft)
     case .objections:
-      readTopics(map, reader, into: &draft)
+      readObjections(map, reader, into: &draft)
       readSteps(map, reader, into: &draft)
       draft.removed = map.removals()
     case .proposals:
@@ -58,9 +58,9 @@ struct PartDecoder {
 
   private func keys(of kind: PartKind) -> [String] {
     switch kind {
-    case .outline: OutlineDecoder.keys + ["steps", "topics", "rules"]
+    case .outline: OutlineDecoder.keys + ["steps", "rules"] + ObjectionsDecoder.keys
     case .steps: ["steps"]
-    case .objections: ["topics", "steps", "remove"]
+    case .objections: ObjectionsDecoder.keys + ["steps", "remove"]
     case .proposals: ["rules", "remove"]
     case .fit: FitDecoder.keys
     }
@@ -71,9 +71,16 @@ struct PartDecoder {
     draft.steps = StepDecoder(reader: reader).decode(steps)
   }
 
-  private func readTopics(_ map: MappingReader, _ reader: PartReader, into draft: inout PartDraft) {
-    let decoder = TopicDecoder(reader: reader)
-    draft.topics = map.items("topics").compactMap(decoder.decode)
+  private func readObjections(
+    _ map: MappingReader,
+    _ reader: PartReader,
+    into draft: inout PartDraft
+  ) {
+    let decoder = ObjectionsDecoder(reader: reader)
+    draft.topics = decoder.topics(map)
+    draft.evidence = decoder.evidence(map)
+    draft.faults = decoder.faults(map)
+    draft.closedBy = decoder.closedBy(map)
   }
 
   private func readRules(_ map: MappingReader, _ reader: PartReader, into draft: inout PartDraft) {

@@ -88,6 +88,15 @@ final class PartReader {
     return Array(sequence)
   }
 
+  /// Reads a list of at least one, reporting anything else.
+  func someItems(_ node: Node, key: String) -> [Node] {
+    let items = items(node, key: key)
+    if case .sequence = node, items.isEmpty {
+      report(.wrongKind, at: node.site, ["key": key, "expected": "[…, …]"])
+    }
+    return items
+  }
+
   /// Reads a word, reporting anything else.
   func word(_ node: Node, key: String) -> String? {
     guard let text = node.text, !node.isNothing else {

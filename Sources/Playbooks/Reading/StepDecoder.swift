@@ -16,7 +16,7 @@ struct StepDecoder {
   private func step(_ entry: Entry) -> StepDraft? {
     guard let map = reader.mapping(entry.value, key: entry.key) else { return nil }
     let isObjection = entry.key.hasPrefix("objection.")
-    map.allow(["aim", "prompts", "remove"] + (isObjection ? ["done", "mistake"] : []))
+    map.allow(["aim", "prompts", "remove"] + (isObjection ? ["done", "mistake", "say"] : []))
     var draft = StepDraft(id: entry.key, site: entry.site)
     draft.given = map.keys
     draft.aim = map.localized("aim")
@@ -25,6 +25,11 @@ struct StepDecoder {
     draft.removed = map.removals(scope: entry.key)
     draft.done = map.call("done", .done).map { FieldKey($0) }
     draft.mistake = map.localized("mistake")
+    draft.say = map.items("say").compactMap(wording)
     return draft
+  }
+
+  private func wording(_ node: Node) -> Localized? {
+    reader.mapping(node, key: "say")?.localized(named: "say")
   }
 }

@@ -8,4 +8,6 @@ enum TextPurpose: Hashable, Sendable {
   case example
   /// A word the dealer sets, which may be a name in any script.
   case wording
+  /// What a trainer says about a mistake, which may quote the rep's words.
+  case fault
 }

@@ -1,0 +1,28 @@
+/// Something a rep can put before a customer to take a doubt away.
+package struct Evidence: Hashable, Sendable, Identifiable {
+  /// The identifier.
+  package let id: String
+  /// What sort of thing it is.
+  package let kind: EvidenceKind
+  /// The identifiers of the topics it answers; at least one.
+  package let topics: [String]
+  /// What people read.
+  package let title: Localized
+  /// How to prepare and show it; may call fields and variables in braces.
+  package let how: Localized
+
+  /// Creates a piece of evidence.
+  package init(
+    id: String,
+    kind: EvidenceKind,
+    topics: [String],
+    title: Localized,
+    how: Localized
+  ) {
+    self.id = id
+    self.kind = kind
+    self.topics = topics
+    self.title = title
+    self.how = how
+  }
+}
