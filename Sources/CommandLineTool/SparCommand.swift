@@ -15,7 +15,8 @@ struct SparCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ShellCommand.self, NewCommand.self, AccountsCommand.self, SheetCommand.self,
-      BriefCommand.self, PrepareCommand.self, AgendaCommand.self, CommitmentsCommand.self,
+      BriefCommand.self, PrepareCommand.self, CallCommand.self, AgendaCommand.self,
+      CommitmentsCommand.self,
       ObjectionsCommand.self,
       FitCommand.self, DealerCommand.self, UndoCommand.self, RedoCommand.self,
       BackupCommand.self, RestoreCommand.self, DoctorCommand.self, DemoCommand.self,

@@ -34,6 +34,18 @@ package final class Shell {
     return try run(route, on: id, at: step)
   }
 
+  /// Notes a call with the account of a name until it is ended.
+  ///
+  /// - Parameter isStamped: Whether lines begin with the time they were typed at.
+  package func runCall(with name: String, isStamped: Bool) throws -> ShellEnding {
+    guard let id = try session.find(name) else { return .notFound }
+    _ = try session.beginCall(with: id, isStamped: isStamped)
+    let ending = try loop(endsWithConversation: true)
+    // The line may end, or the user leave, without a word: the summary is due all the same.
+    if session.call != nil, ending != .failed { _ = try session.endCall() }
+    return ending
+  }
+
   /// Runs a route with an account.
   package func run(
     _ route: Route, on id: AccountID, at step: String? = nil
@@ -118,7 +130,7 @@ package final class Shell {
   }
 
   private func hear(_ words: String) throws -> CommandResult {
-    if session.guide != nil { return try session.converse { try $0.answer(words) } }
+    if session.guide != nil { return try session.hear(words) }
     let name = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return name.isEmpty ? .done : try session.open(name)
   }

@@ -93,7 +93,7 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     objectionTopic, objectionState
 
   /// Notes and concessions.
-  case noteKept, noteHeading, noteEmpty, concessionHeading, concessionTraded, concessionUntraded,
+  case noteHeading, noteEmpty, concessionHeading, concessionTraded, concessionUntraded,
     concessionGiven, concessionReturn, concessionForNothing
 
   /// Not known; {near} is the nearest there is.
@@ -178,6 +178,15 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
 
   /// What was noted besides.
   case noteSaid, entrySaid, entryOccasion, entryOption, entryWithdrawn
+
+  /// During a call.
+  case callBegun, callMarks, callKept, callJoin, callField, callFieldReplaced, callCleared,
+    callFiled, callObjection, callObjectionTopic, callOurs, callTheirs, callConceded, callTraded,
+    callProgress, callClosed, callHint, callAskLater, callAsked, callNoSuchQuestion,
+    callNothingToAsk, callNone, callNoFile, callSummary, callNothing, callNew, callChanged,
+    callObjections, callObjectionAt, callObjectionDone, callOurPromises, callTheirPromises,
+    callLater, callOpen, helpEnd, helpTodo, occasionHeading, occasionOnce, occasionYearly,
+    occasionLunar
 
   /// The key as the files write it: the area, a dot, the name.
   package var name: String {

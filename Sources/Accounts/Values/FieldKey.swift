@@ -15,6 +15,21 @@ package struct FieldKey: RawRepresentable, Hashable, Codable, Sendable, Comparab
   }
 
   /// Reads the form that `encode(to:)` writes.
+  /// Creates the key under which a part of a whole is kept, such as the vans of a quantity.
+  package init(_ whole: String, part: String) {
+    rawValue = "\(whole):\(part)"
+  }
+
+  /// The key without the part of it that is meant.
+  package var whole: FieldKey {
+    FieldKey(String(rawValue.prefix { $0 != ":" }))
+  }
+
+  /// The part that is meant; nil when it is the whole.
+  package var part: String? {
+    rawValue.firstIndex(of: ":").map { String(rawValue[rawValue.index(after: $0)...]) }
+  }
+
   package init(from decoder: any Decoder) throws {
     rawValue = try decoder.singleValueContainer().decode(String.self)
   }

@@ -24,6 +24,8 @@ package final class CoachingContext {
   private let words: Vocabulary
   private var noteReader: (words: Vocabulary, reader: NoteReader)?
   private var dealerFile: AccountFile?
+  private var fieldPlaces: [Accounts.FieldKey: FieldPlace]?
+  private var stamp: Date?
 
   /// Creates a context.
   ///
@@ -52,16 +54,44 @@ package final class CoachingContext {
   }
 
   /// The day it is in the user's zone.
-  package var today: CalendarDay { CalendarDay(now(), in: zone) }
+  package var today: CalendarDay { CalendarDay(instant, in: zone) }
+
+  /// The moment that is written beside what is recorded now.
+  package var instant: Date { stamp ?? now() }
+
+  /// Does something as if at another moment: what was typed elsewhere bears the time it was typed at.
+  func stamping<Result>(
+    _ instant: Date?, _ work: () throws(CoachingError) -> Result
+  ) throws(CoachingError) -> Result {
+    stamp = instant
+    defer { stamp = nil }
+    return try work()
+  }
+
+  /// Returns where a field is asked for first; nil for one that the method does not ask.
+  func place(of key: Accounts.FieldKey) throws(CoachingError) -> FieldPlace? {
+    if let fieldPlaces { return fieldPlaces[key] }
+    var places: [Accounts.FieldKey: FieldPlace] = [:]
+    for stage in playbook.outline.stages {
+      for outline in stage.steps {
+        let step = try loading { () throws(PlaybookError) in try playbook.step(outline.id) }
+        for prompt in step.prompts where places[prompt.key] == nil {
+          places[prompt.key] = FieldPlace(step: outline, stage: stage.id, prompt: prompt)
+        }
+      }
+    }
+    fieldPlaces = places
+    return places[key]
+  }
 
   /// Returns a new identifier.
   package func makeIdentifier<Thing>() -> Identifier<Thing> {
-    identifiers.next(at: now())
+    identifiers.next(at: instant)
   }
 
   /// Returns an act on an account, done now.
   package func act(on account: AccountID, _ drafts: [Draft]) -> Act {
-    let instant = now()
+    let instant = instant
     return Act(
       id: identifiers.next(at: instant), account: account, session: session, instant: instant,
       zone: zone.identifier, drafts: drafts)
@@ -87,20 +117,22 @@ package final class CoachingContext {
   ///
   /// - Throws: `CoachingError.store` when the dealer's record cannot be read.
   func facts(
-    in line: String, asked: String?, about account: Account
+    in line: String, asked: String?, about account: Account, spokenBy side: Side = .us
   ) throws(CoachingError) -> [Fact] {
+    let owner: ReadCommitment.Owner = side == .us ? .us : .customer
     let words = try vocabulary(for: account)
     if let noteReader, noteReader.words == words {
-      return noteReader.reader.facts(in: line, at: moment, asked: asked)
+      return noteReader.reader.facts(
+        in: line, at: moment, asked: asked, spokenBy: owner)
     }
     let reader = NoteReader(vocabulary: words, expressions: expressions)
     noteReader = (words, reader)
-    return reader.facts(in: line, at: moment, asked: asked)
+    return reader.facts(in: line, at: moment, asked: asked, spokenBy: owner)
   }
 
   /// The moment it is, on the wall clock of the zone.
   private var moment: ReadInstant {
-    let instant = now()
+    let instant = instant
     let day = CalendarDay(instant, in: zone)
     let seconds =
       Int(instant.timeIntervalSince1970.rounded(.down)) + zone.secondsFromGMT(for: instant)
@@ -126,6 +158,32 @@ package final class CoachingContext {
   /// Returns a text of the playbook in the present language, its names filled from the record.
   package func text(_ text: Localized, for account: Account) -> String {
     TextFilling(text[language]).filled { name in wording(of: name, for: account) }
+  }
+
+  /// Returns a text of the playbook in the user's language, places of its own filled first.
+  func text(_ text: Localized, for account: Account, with values: [String: String]) -> String {
+    TextFilling(text[language]).filled { name in
+      values[name] ?? wording(of: name, for: account)
+    }
+  }
+
+  /// Returns a text of the playbook in the user's language; nil when the record lacks what one of its
+  /// places wants.
+  func filledText(_ text: Localized, for account: Account) -> String? {
+    let filling = TextFilling(text[language])
+    guard filling.names.allSatisfy({ wording(of: $0, for: account) != nil }) else { return nil }
+    return filling.filled { name in wording(of: name, for: account) }
+  }
+
+  /// Returns the moment of a time of day today, in the zone of the user.
+  func instant(at seconds: Int) -> Date {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = zone
+    let day = today
+    let parts = DateComponents(
+      year: day.year, month: day.month, day: day.day, hour: seconds / 3600,
+      minute: seconds / 60 % 60)
+    return calendar.date(from: parts) ?? instant
   }
 
   private func wording(of name: String, for account: Account) -> String? {

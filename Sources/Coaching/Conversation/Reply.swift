@@ -36,9 +36,12 @@ package enum Reply: Sendable {
   /// The six steps are done, or left: with what each still needs.
   case objectionLeft(words: String, missing: [String])
   case objectionClosed(words: String)
-  /// The order of the six steps is broken, said in the playbook's words.
+  /// A step was begun before the reason is known; what a trainer says to that.
   case orderMistake(String)
-  case noted(String)
+  /// A line was noted, and filed as far as it was understood.
+  case kept(KeptLine)
+  /// A question was put off for later.
+  case askingLater(String)
   /// Something was given away; untraded when nothing was had for it.
   case conceded(given: String, tradedFor: String?)
   case fit(FitOutcome)

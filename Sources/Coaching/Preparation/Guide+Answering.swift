@@ -130,12 +130,4 @@ extension Guide {
         [try guide.asking()]
       })
   }
-
-  /// Keeps a text that answers nothing.
-  package mutating func note(_ line: String) throws(CoachingError) -> [Reply] {
-    let text = line.trimmingSpaces
-    guard !text.isEmpty else { return [] }
-    try write([Draft(.note(text), from: TypedSource(line))])
-    return [.noted(text)]
-  }
 }

@@ -33,25 +33,16 @@ extension Guide {
     guard terms.due == nil else { return terms }
     let facts: [Fact] = try context.facts(in: terms.what, asked: nil, about: file.account)
     for fact in facts {
-      guard case .commitment(let read) = fact.value,
-        let day = CalendarDay(read.due.last ?? read.due.day)
+      guard case .commitment(let read) = fact.value, read.due.day != nil || read.due.last != nil
       else { continue }
-      var dated = terms
-      dated.what = read.what
-      dated.due = day
-      dated.time = read.due.seconds.map(Self.clock)
-      if read.owner == .customer { dated.owner = .customer }
+      var dated = CommitmentTerms(read)
+      if terms.owner == .customer { dated.owner = .customer }
       return dated
     }
     return terms
   }
 
   /// Returns `HH:MM` of seconds counted from midnight.
-  private static func clock(_ seconds: Int) -> String {
-    let parts: [Int] = [seconds / 3600, seconds / 60 % 60]
-    return parts.map { $0 < 10 ? "0\($0)" : String($0) }.joined(separator: ":")
-  }
-
   /// Keeps a commitment whose day could not be read, as it was typed and without a day.
   package mutating func commit(undated line: String) throws(CoachingError) -> [Reply] {
     let terms = CommitmentTerms(owner: .us, what: line.trimmingSpaces)

@@ -38,12 +38,19 @@ extension Guide {
     return found
   }
 
+  /// What a note tells of, but an answer to another question may only seem to: every five years is
+  /// how often they buy.
+  private static let onlyNoted: Set<Accounts.FieldKey> = [
+    Accounts.FieldKey("visit_rhythm"), Accounts.FieldKey("position_price"),
+  ]
+
   /// Adds a fact to what is filed; false when it is the answer asked for, or belongs to no question here.
   private func take(
     _ fact: Fact, of line: String, besides prompt: Prompt, at spot: Interview.Spot,
     into found: inout OtherFacts
   ) throws(CoachingError) -> Bool {
-    guard let field = FactFiling.field(of: fact.value),
+    guard let field = FactFiling.field(of: fact.value), field.part == nil,
+      !Self.onlyNoted.contains(field),
       let place = try interview.spot(asking: field),
       interview.route.steps[place.step].stage == interview.route.steps[spot.step].stage
     else { return false }
@@ -54,7 +61,9 @@ extension Guide {
     if !isOwn, prompt.type == .person, target.type == .person { return false }
     let present = found.values[field] ?? (isOwn ? found.own?.value : nil) ?? fields[field]
     let filing = FactFiling(context: context, account: file.account)
-    guard let answer = filing.drafts(for: fact, under: target, adding: present, line: line),
+    guard
+      let answer = filing.drafts(
+        for: fact, in: field, of: target.type, adding: present, line: line),
       answer.value != present
     else { return false }
     guard !isOwn else {

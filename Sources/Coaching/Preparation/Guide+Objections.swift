@@ -66,20 +66,19 @@ extension Guide {
 
   /// Returns the titles of the steps that are not done for an objection.
   package func missingSteps(of objection: Objection) throws(CoachingError) -> [String] {
-    try loading { () throws(PlaybookError) in try context.playbook.objections() }
-      .steps.filter { step in
-        guard let done = step.done else { return false }
-        return objection.fields[Accounts.FieldKey(done.rawValue)] == nil
-      }.map { $0.title[context.language] }
+    let objections = try loading { () throws(PlaybookError) in try context.playbook.objections() }
+    return ObjectionProgress(objections, objection.fields).missing.map {
+      $0.title[context.language]
+    }
   }
 
   /// Returns the draft that closes the objection when an answer completes its last step.
   func closing(_ prompt: Prompt, _ value: FieldValue) throws(CoachingError) -> [Draft] {
     guard case .objection(let id) = interview.route.kind else { return [] }
-    let steps = try loading { () throws(PlaybookError) in try context.playbook.objections() }.steps
-    let done = steps.compactMap(\.done).map { Accounts.FieldKey($0.rawValue) }
-    let holds = done.allSatisfy { $0 == prompt.key || fields[$0] != nil }
-    return holds && !done.isEmpty ? [Draft(.objectionClosed, about: .objection(id))] : []
+    let objections = try loading { () throws(PlaybookError) in try context.playbook.objections() }
+    let progress = ObjectionProgress(objections, fields)
+    return progress.isClosed(with: [prompt.key])
+      ? [Draft(.objectionClosed, about: .objection(id))] : []
   }
 
   /// Says so when a step is entered before the true reason is known, where the playbook minds it.

@@ -102,14 +102,21 @@ struct Composition {
   }
 
   /// Puts a shell together.
-  func shell(_ context: CoachingContext, keepsGoing: Bool = false) throws -> Shell {
-    let reader = try lineReader
-    let isInteractive = isInteractive
+  ///
+  /// - Parameters:
+  ///   - lines: What is to be read instead of standard input; nil to read that.
+  ///   - isSilent: Whether nothing is said but complaints.
+  func shell(
+    _ context: CoachingContext, keepsGoing: Bool = false, lines: [String]? = nil,
+    isSilent: Bool = false
+  ) throws -> Shell {
+    let reader: any LineReader = try lines.map(ScriptedReader.init) ?? lineReader
+    let isInteractive = isInteractive && lines == nil && !isSilent
     let rescue = Rescue(in: [folders.data, folders.state, folders.temporary])
     let clock = clock
     return Shell(
       ShellWorld(
-        context: context, reader: reader, output: FileOutput(),
+        context: context, reader: reader, output: isSilent ? MemoryOutput() : FileOutput(),
         complaints: FileOutput(descriptor: STDERR_FILENO), palette: try palette,
         size: { TerminalSize.query(STDOUT_FILENO) }, isInteractive: isInteractive,
         keepsGoing: keepsGoing, environment: environment, place: journalFolder.journal.path,

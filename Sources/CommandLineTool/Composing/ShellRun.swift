@@ -21,10 +21,18 @@ struct ShellRun {
   /// Performs what a shell is to do.
   ///
   /// - Throws: `ToolFailure` for an ending that is not a good one.
-  func perform(_ work: (Shell) throws -> ShellEnding) throws {
+  ///
+  /// - Parameters:
+  ///   - lines: What is to be read instead of standard input; nil to read that.
+  ///   - isSilent: Whether nothing is said but complaints.
+  func perform(
+    lines: [String]? = nil, isSilent: Bool = false, _ work: (Shell) throws -> ShellEnding
+  ) throws {
     defer { copy() }
     do {
-      switch try work(try composition.shell(context, keepsGoing: keepsGoing)) {
+      let shell = try composition.shell(
+        context, keepsGoing: keepsGoing, lines: lines, isSilent: isSilent)
+      switch try work(shell) {
       case .ended, .hungUp: return
       case .failed: throw ToolFailure(.failed)
       case .notFound: throw ToolFailure(.notFound)

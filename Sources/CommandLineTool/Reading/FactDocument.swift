@@ -13,7 +13,20 @@ struct FactDocument {
   }
 
   /// The fact as a JSON object.
-  var json: String {
+  var json: String { object.text }
+
+  /// Returns the fact as a JSON object with the line it came from; without a span when it came from
+  /// none.
+  func json(from line: String?) -> String {
+    var object = JSONObjectText()
+    object.put("field", Self.field(of: fact.value))
+    if line != nil { object.put("span", [fact.span.lowerBound, fact.span.upperBound]) }
+    put(fact.value, into: &object)
+    object.put("line", line)
+    return object.text
+  }
+
+  private var object: JSONObjectText {
     var object = JSONObjectText()
     object.put("field", Self.field(of: fact.value))
     object.put("span", [fact.span.lowerBound, fact.span.upperBound])
@@ -22,7 +35,7 @@ struct FactDocument {
       object.put("rule", fact.rule)
       object.put("cue", fact.cue.map { [$0.lowerBound, $0.upperBound] })
     }
-    return object.text
+    return object
   }
 
   /// Returns the name of the field that a value belongs to.

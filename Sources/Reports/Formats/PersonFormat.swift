@@ -12,7 +12,7 @@ package struct PersonFormat {
 
   /// Says a person by name and title, or by whatever else is known.
   package func name(_ details: ContactDetails) -> String {
-    let name = joined(details.name ?? "", details.title ?? "")
+    let name = joined(details.name ?? "", title(of: details))
     return name.isEmpty ? details.orgUnit ?? details.phone ?? texts(.wordNone) : name
   }
 
@@ -23,6 +23,13 @@ package struct PersonFormat {
     let about = [unit, details.role.map(role)].compactMap(\.self)
     guard !about.isEmpty else { return name }
     return texts(.wordDetail, ["name": name, "detail": about.joined(separator: " · ")])
+  }
+
+  /// The title that the name does not hold already, as 王处长 and 王处 do.
+  private func title(of details: ContactDetails) -> String {
+    guard let title = details.title else { return "" }
+    guard let name = details.name, let first = title.first else { return title }
+    return name.hasSuffix(title) || name.last == first ? "" : title
   }
 
   /// Puts a title behind a name, between Chinese characters without a space.

@@ -10,8 +10,10 @@ struct CommandTable {
     NextCommand(), BackCommand(), SkipCommand(), GotoCommand(), WhereCommand(), WhyCommand(),
     ExampleCommand(), EditCommand(), UndoCommand(), RedoCommand(), NoteCommand(),
     ObjectCommand(), CommitCommand(), DueCommand(), ConcedeCommand(), SheetCommand(),
-    BriefCommand(), HistoryCommand(), DoneCommand(), HelpCommand(), OpenCommand(), NewCommand(),
-    AccountsCommand(), PrepareCommand(), FitCommand(), DealerCommand(), LangCommand(),
+    BriefCommand(), HistoryCommand(), TodoCommand(), EndCommand(), DoneCommand(), HelpCommand(),
+    OpenCommand(), NewCommand(),
+    AccountsCommand(), PrepareCommand(), CallCommand(), FitCommand(), DealerCommand(),
+    LangCommand(),
     QuitCommand(),
   ])
 

@@ -24,7 +24,7 @@ struct ShellCompleter: LineCompleter {
       let command = table.command(named: name)
     else { return .none }
     switch command {
-    case is OpenCommand, is PrepareCommand: return accounts(argument, from: start)
+    case is OpenCommand, is PrepareCommand, is CallCommand: return accounts(argument, from: start)
     case is GotoCommand: return words(argument, from: start, among: steps)
     case is ObjectCommand: return words(argument, from: start, among: topics)
     case is LangCommand: return words(argument, from: start, among: ["zh", "en"])

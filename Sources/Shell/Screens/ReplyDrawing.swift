@@ -40,7 +40,9 @@ struct ReplyDrawing {
     case .visitCard(let card): try drawCard(card)
     case .progress(let progress): try drawProgress(progress)
     case .fit(let outcome): try canvas.screen.report(FitReport(format).blocks(outcome))
-    case .noted(let text): try canvas.say(.noteKept, ["text": text], as: .success)
+    case .kept(let line): try KeptLineDrawing(canvas: canvas).draw(line)
+    case .askingLater(let question):
+      try canvas.say(.callAskLater, ["question": question], as: .success, indent: 2)
     default: try TurnDrawing(canvas: canvas).draw(reply)
     }
   }

@@ -12,6 +12,8 @@ final class ShellSession {
   private(set) var texts: Texts
   /// The conversation; nil at the top, where no account is open.
   var guide: Guide?
+  /// The call that is being noted; nil when none is.
+  var call: Call?
   /// What stands in the next line to begin with.
   var prefill = ""
   /// What stood in the line that was read last.

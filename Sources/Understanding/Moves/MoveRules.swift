@@ -35,8 +35,10 @@ struct MoveRules: Sendable {
     guard !found.has(.concede), !found.has(.pitch) else { return }
     if utterance.has(.when), utterance.has(.act) { found.add(.secure, by: .act, .words) }
     found.take(.emphasize)
-    if state.isReasonKnown || state.isNeedKnown, utterance.has(.need), utterance.form.isQuestion,
-      !utterance.has(.condition)
+    // While the reason is not known, what they said is asked after, not measured.
+    let isOpenWhy = state.isObjectionPending && !state.isReasonKnown
+    if !isOpenWhy, state.isReasonKnown || state.isNeedKnown, utterance.has(.need),
+      utterance.form.isQuestion, !utterance.has(.condition)
     {
       found.add(.emphasize, by: .need, .words)
     }

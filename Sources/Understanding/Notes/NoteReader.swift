@@ -20,11 +20,17 @@ package struct NoteReader: Sendable {
   ///   - text: The note.
   ///   - reference: Now, on the wall clock of the writer.
   ///   - asked: The field that the coach was asking for; it only breaks ties.
-  package func facts(in text: String, at reference: ReadInstant, asked: String? = nil) -> [Fact] {
+  ///   - speaker: Whose words these are: 我们 of a customer are they. The rep's, unless said otherwise.
+  package func facts(
+    in text: String, at reference: ReadInstant, asked: String? = nil,
+    spokenBy speaker: ReadCommitment.Owner = .us
+  ) -> [Fact] {
     let plain = PlainText(text)
+    let cues = shelf.book.cues(in: plain.folded)
     let note = NoteText(
       plain, expressions: expressions.expressions(in: text, at: reference),
-      cues: shelf.book.cues(in: plain.folded), reference: reference, asked: asked)
+      cues: speaker == .us ? cues : CustomerSpeech().cues(cues, in: plain.folded),
+      reference: reference, asked: asked, speaker: speaker)
     var facts: [Fact] = []
     for detector in detectors { facts += detector.facts(in: note, after: facts) }
     return facts.sorted { $0.span.lowerBound < $1.span.lowerBound }

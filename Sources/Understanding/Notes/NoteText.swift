@@ -14,16 +14,19 @@ struct NoteText: Sendable {
   let reference: ReadInstant
   /// The field that the coach was asking for; nil when none.
   let asked: String?
+  /// Whose words these are.
+  let speaker: ReadCommitment.Owner
 
   /// Creates the note of a text.
   init(
     _ plain: PlainText, expressions: [ReadExpression], cues: [Cue], reference: ReadInstant,
-    asked: String?
+    asked: String?, speaker: ReadCommitment.Owner = .us
   ) {
     self.plain = plain
     self.expressions = expressions
     self.reference = reference
     self.asked = asked
+    self.speaker = speaker
     // 之前 inside 周五之前 says nothing about the past.
     self.cues = cues.filter { cue in
       !expressions.contains {

@@ -2,7 +2,8 @@
 struct OwnerFinder: Sendable {
   private let prepositions = "在给跟和向到去带陪约帮找把对请与替由让"
 
-  /// Returns the side that acts: the subject, else who receives it, else who was said to speak; else we.
+  /// Returns the side that acts: the subject, else who receives it, else who was said to speak; else
+  /// the one whose words these are.
   func owner(
     of action: Cue, in clause: Range<Int>, _ note: NoteText, _ earlier: [Fact]
   ) -> ReadCommitment.Owner {
@@ -12,12 +13,13 @@ struct OwnerFinder: Sendable {
     if let subject = subject(in: lead, note, earlier) { return subject }
     if action.kind == .customerAct { return .customer }
     if let receiver = receiver(in: action.span.lowerBound..<clause.upperBound, note) {
-      return receiver == .us ? .customer : .us
+      let named: ReadCommitment.Owner = receiver == .us ? .customer : .us
+      return note.speaker == .us ? named : receiver
     }
     guard let before = note.clause(before: clause),
       note.has(.report, .promise, in: before) && !note.has(.us, in: before)
-    else { return .us }
-    return subject(in: before, note, earlier) ?? .us
+    else { return note.speaker }
+    return subject(in: before, note, earlier) ?? note.speaker
   }
 
   /// Whether a word stands behind one that makes it an object: 给客户, with the client.

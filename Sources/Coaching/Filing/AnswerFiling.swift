@@ -72,16 +72,13 @@ struct AnswerFiling {
   private func draft(
     for person: ReadPerson, role: PersonRole?, _ source: TypedSource
   ) -> (id: ContactID, draft: Draft) {
-    let known = account.contacts.first {
-      $0.details.name == person.name && (person.name != nil || $0.details.title == person.title)
-    }
+    var met = ContactDetails(
+      name: person.name, title: person.title, orgUnit: person.orgUnit,
+      role: person.role.flatMap { PurchaseRole(rawValue: $0.rawValue) }, phone: person.phone)
+    if let role { met.role = PurchaseRole(rawValue: role.rawValue) }
+    let known = ContactMatcher(account.contacts).contact(like: met)
     let id: ContactID = known?.id ?? context.makeIdentifier()
-    let details = ContactDetails(
-      name: person.name, title: FactFiling.title(person.title, of: person.name),
-      orgUnit: person.orgUnit,
-      role: role.flatMap { PurchaseRole(rawValue: $0.rawValue) }
-        ?? person.role.flatMap { PurchaseRole(rawValue: $0.rawValue) },
-      phone: person.phone)
+    let details = known.map { ContactMatcher.merged($0.details, met) } ?? met
     return (id, Draft(.contact(details), about: .contact(id), from: source))
   }
 

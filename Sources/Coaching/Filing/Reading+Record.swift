@@ -38,3 +38,30 @@ extension Recurrence {
       weekdays: read.weekdays, month: read.month, monthDay: read.monthDay, time: read.time)
   }
 }
+
+extension ContactDetails {
+  /// The person as a note names them.
+  init(_ contact: ReadContact) {
+    self.init(
+      name: contact.name, title: contact.title?.replacing("_", with: " "),
+      orgUnit: contact.orgUnit, role: contact.role.flatMap { PurchaseRole(rawValue: $0.rawValue) },
+      phone: contact.phone)
+  }
+}
+
+extension CommitmentTerms {
+  /// The promise as a note tells it.
+  init(_ read: ReadCommitment) {
+    let first = CalendarDay(read.due.day)
+    let last = CalendarDay(read.due.last)
+    self.init(
+      owner: read.owner == .us ? .us : .customer, what: read.what, due: last ?? first,
+      time: read.due.seconds.map(Self.clock), since: last == nil || last == first ? nil : first,
+      grain: DateSpan.Grain(rawValue: read.due.grain.rawValue))
+  }
+
+  private static func clock(_ seconds: Int) -> String {
+    [seconds / 3600, seconds / 60 % 60].map { $0 < 10 ? "0\($0)" : String($0) }
+      .joined(separator: ":")
+  }
+}

@@ -1,0 +1,42 @@
+import Accounts
+import Coaching
+import Playbooks
+import Reports
+import Terminal
+import Texts
+
+extension ShellSession {
+  /// Begins to note a call with an account: what is typed is kept and filed, and nothing is asked.
+  ///
+  /// - Parameter isStamped: Whether lines begin with the time they were typed at.
+  func beginCall(with id: AccountID, isStamped: Bool) throws -> CommandResult {
+    let guide = try Guide(RouteCatalogue(context.playbook).method, on: id, context)
+    self.guide = guide
+    call = Call(with: guide.file.account, isStamped: isStamped)
+    // What the first line needs is read now, so that no echo has to wait for it.
+    _ = try guide.openPoints()
+    _ = try context.playbook.objections()
+    if world.isInteractive {
+      try say(.callBegun, ["account": accountName(guide)], as: .accent)
+      try say(.callMarks, as: .dim)
+    }
+    return .done
+  }
+
+  /// Hears a line: part of a call, or an answer to what is asked.
+  func hear(_ words: String) throws -> CommandResult {
+    guard call != nil, guide?.isListening == true else {
+      return try converse { try $0.answer(words) }
+    }
+    return try converse { guide in try self.call?.hear(words, in: &guide) ?? [] }
+  }
+
+  /// Shows what a call came to; a person is then offered the next commitments.
+  func endCall() throws -> CommandResult {
+    guard let call, let guide else { return try complain(.callNone) }
+    self.call = nil
+    let summary = try call.summary(of: guide)
+    try screen.report(CallReport(format, guide.file.account).blocks(summary))
+    return try converse { guide in try guide.proposeAndClose() }
+  }
+}
