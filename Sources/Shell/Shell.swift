@@ -1,5 +1,6 @@
 package import Accounts
 package import Coaching
+import Reports
 import Terminal
 import Texts
 
@@ -63,7 +64,9 @@ package final class Shell {
   private func welcome() throws {
     guard session.world.isInteractive else { return }
     try session.say(.shellWelcome, as: .dim)
-    if try session.context.store.accountCount() == 0 { try session.say(.shellFirst) }
+    guard try session.context.store.accountCount() > 0 else { return try session.say(.shellFirst) }
+    let agenda = try AgendaMaker(session.context).agenda()
+    for line in AgendaReport(session.format).lines(agenda) { try session.screen.line(line) }
   }
 
   private func loop(endsWithConversation: Bool = false) throws -> ShellEnding {

@@ -73,6 +73,8 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
   /// What a day asks for.
   case agendaHeading, agendaDueToday, agendaThisWeek, agendaLater, agendaUndated, agendaIdle,
     agendaMoreIdle
+  case agendaVisits, agendaVisit, agendaVisitMissed, agendaOccasions, agendaOccasion,
+    agendaLineToday, agendaLineWeek, agendaLineVisits, agendaLineIdle
 
   /// The visit card and the brief.
   case cardTitle, cardEmpty, cardPeople, cardOpen, cardPromised, cardObjections, cardBrief,
@@ -187,6 +189,11 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     callObjections, callObjectionAt, callObjectionDone, callOurPromises, callTheirPromises,
     callLater, callOpen, helpEnd, helpTodo, occasionHeading, occasionOnce, occasionYearly,
     occasionLunar
+
+  /// What was given away.
+  case ledgerEach, ledgerTotal, ledgerUnpriced, ledgerUntraded, ledgerRoom, ledgerBelow,
+    thingDropped, helpTask, helpOccasion, helpOption, argumentTask, argumentOccasion,
+    argumentOption
 
   /// The key as the files write it: the area, a dot, the name.
   package var name: String {

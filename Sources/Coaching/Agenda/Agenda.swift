@@ -25,23 +25,47 @@ package struct Agenda: Sendable {
     package let section: Section
   }
 
+  /// A customer to be seen or called by the rhythm agreed on.
+  package struct Visit: Hashable, Sendable {
+    /// The account.
+    package let account: AccountID
+    /// What the account is called.
+    package let accountName: String
+    /// When.
+    package let due: VisitDue
+  }
+
+  /// How many days ahead occasions are shown.
+  package static let reach = 30
+
   /// In the order of the list.
   package let items: [Item]
   /// The accounts for which nothing with a day is promised, by name.
   package let idle: [AccountSummary]
+  /// The customers whose turn it is until the end of the week, the missed ones first.
+  package let visits: [Visit]
+  /// The customers' dates in the coming days, the nearest first.
+  package let occasions: [OccasionAhead]
 
   /// Creates the agenda of a day.
   ///
   /// - Parameters:
   ///   - commitments: The open promises of all accounts, the earliest due first.
   ///   - accounts: All accounts.
+  ///   - visits: Whom the rhythms of all accounts ask for.
+  ///   - occasions: The occasions of all accounts.
   package init(
-    _ commitments: [Owned<Commitment>], _ accounts: [AccountSummary], on today: CalendarDay
+    _ commitments: [Owned<Commitment>], _ accounts: [AccountSummary], visits: [Visit] = [],
+    occasions: [Owned<Occasion>] = [], on today: CalendarDay
   ) {
     items = commitments.enumerated().map { index, row in
       Item(number: index + 1, row: row, section: Self.section(of: row.thing, on: today))
     }
     idle = accounts.filter { $0.followUp == nil }
+    let sunday = today.adding(days: 7 - today.weekday)
+    self.visits = visits.filter { $0.due.day <= sunday }
+      .sorted { ($0.due.day, $0.accountName) < ($1.due.day, $1.accountName) }
+    self.occasions = OccasionAhead.within(Self.reach, of: today, among: occasions)
   }
 
   /// Returns the promises of one section.

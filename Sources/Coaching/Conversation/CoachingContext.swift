@@ -131,6 +131,18 @@ package final class CoachingContext {
   }
 
   /// The moment it is, on the wall clock of the zone.
+  /// Returns the times and amounts of a line.
+  func expressions(in line: String) -> [ReadExpression] {
+    expressions.expressions(in: line, at: moment)
+  }
+
+  /// Returns the cars that are known by name: those of the dealer and those asked for.
+  func modelNames(for account: Account) -> [String] {
+    var names = (try? vocabulary(for: account).models) ?? words.models
+    if case .list(let models)? = account.fields[Accounts.FieldKey("model")] { names += models }
+    return names
+  }
+
   private var moment: ReadInstant {
     let instant = instant
     let day = CalendarDay(instant, in: zone)

@@ -26,7 +26,14 @@ struct ThingMaking {
         let day = dueKey == prompt.key ? value : fields[dueKey]
         drafts += commitment(what, by: day, owner == .us ? .us : .customer, first.key, source)
       case .concession where first.key == prompt.key: drafts += concessions(value, source)
-      case .concession, nil: continue
+      case .occasion(let date):
+        let dateKey = Accounts.FieldKey(date.rawValue)
+        guard [first.key, dateKey].contains(prompt.key) else { continue }
+        let what = first.key == prompt.key ? value : fields[first.key]
+        let day = dateKey == prompt.key ? value : fields[dateKey]
+        drafts += occasion(what, on: day, source)
+      case .option where first.key == prompt.key: drafts += options(value, source)
+      case .concession, .option, nil: continue
       }
     }
     return drafts
@@ -45,6 +52,28 @@ struct ThingMaking {
     let id: CommitmentID = known?.id ?? context.makeIdentifier()
     let terms = CommitmentTerms(owner: owner, what: text, due: due, rule: rule)
     return [Draft(.commitment(terms), about: .commitment(id), from: source)]
+  }
+
+  private func occasion(
+    _ what: FieldValue?, on day: FieldValue?, _ source: TypedSource
+  ) -> [Draft] {
+    guard case .text(let text) = what else { return [] }
+    var date: CalendarDay?
+    if case .date(let span) = day { date = span.from ?? span.to }
+    let known = account.occasions.first { $0.terms.what == text }
+    let id: OccasionID = known?.id ?? context.makeIdentifier()
+    let terms = OccasionPhrase.terms(text, on: date, in: source.text)
+    return [Draft(.occasion(terms), about: .occasion(id), from: source)]
+  }
+
+  private func options(_ value: FieldValue, _ source: TypedSource) -> [Draft] {
+    guard case .list(let items) = value else { return [] }
+    return items.filter { item in !account.options.contains { $0.terms.text == item } }.map {
+      item in
+      Draft(
+        .option(OptionReading(context, account).terms(of: item)),
+        about: .option(context.makeIdentifier()), from: source)
+    }
   }
 
   private func concessions(_ value: FieldValue, _ source: TypedSource) -> [Draft] {

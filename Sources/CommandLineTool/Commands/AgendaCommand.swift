@@ -12,8 +12,9 @@ struct AgendaCommand: ParsableCommand {
     commandName: "agenda", abstract: "Shows what is due, and who was left alone. 今日安排。",
     discussion: """
       A number is that of spar commitments, which marks a promise done or moves it. JSON keys of a \
-      line: section (overdue, today, this_week, later, undated, or idle for an account without a \
-      next step), number, account, account_name, commitment.
+      line: section (overdue, today, this_week, later, undated, visit for a customer whose turn it is, \
+      occasion, or idle for an account without a next step), number, account, account_name, \
+      commitment, day, what, missed.
       """)
 
   @OptionGroup var options: GlobalOptions
@@ -27,17 +28,16 @@ struct AgendaCommand: ParsableCommand {
       let store = try composition.openStore()
       let playbook = try composition.openPlaybook()
       let format = composition.format(playbook)
-      let agenda = try composition.reading {
-        Agenda(
-          try store.openCommitments(), try store.accounts(AccountQuery()), on: composition.today)
-      }
+      let context = composition.context(store, playbook)
+      let agenda = try composition.reading { try AgendaMaker(context).agenda() }
       guard json else {
         return try composition.screen.report(AgendaReport(format).blocks(agenda))
       }
       let settings = DocumentSettings(
         format, try FieldCatalog(playbook), in: composition.clock.zone)
       let lines =
-        agenda.items.map { AgendaDocument($0, settings) } + agenda.idle.map(AgendaDocument.init)
+        agenda.items.map { AgendaDocument($0, settings) } + agenda.visits.map(AgendaDocument.init)
+        + agenda.occasions.map(AgendaDocument.init) + agenda.idle.map(AgendaDocument.init(idle:))
       for line in lines { try composition.output.write(try JSONText.line(line) + "\n") }
     }
   }

@@ -4,4 +4,8 @@ package enum ThingRule: Hashable, Sendable {
   case commitment(CommitmentOwner, due: FieldKey)
   /// Concessions: each item says what was given and for what.
   case concession
+  /// A date of the customer's, with the field that holds the day.
+  case occasion(date: FieldKey)
+  /// Each item is one way to buy.
+  case option
 }

@@ -55,6 +55,10 @@ struct PromptDecoder {
       else { return nil }
       return .commitment(owner, due: FieldKey(due))
     case .concession: return .concession
+    case .occasion:
+      map.demand(["due"])
+      return map.call("due", .field).map { .occasion(date: FieldKey($0)) }
+    case .option: return .option
     case nil: return nil
     }
   }

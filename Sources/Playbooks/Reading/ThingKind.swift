@@ -1,4 +1,4 @@
 /// The words for what an answer can make.
 enum ThingKind: String, CaseIterable {
-  case commitment, concession
+  case commitment, concession, occasion, option
 }

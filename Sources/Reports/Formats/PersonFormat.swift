@@ -56,6 +56,11 @@ package struct PersonFormat {
     }
   }
 
+  /// Says who has to keep a promise: the side, or the department or person of ours.
+  package func owner(_ terms: CommitmentTerms) -> String {
+    terms.assignee ?? side(terms.owner)
+  }
+
   /// Says who owes a promise.
   package func side(_ side: Side) -> String {
     texts(side == .us ? .wordUs : .wordCustomer)

@@ -3,8 +3,8 @@ package import Coaching
 
 /// One line of the agenda as JSON.
 package struct AgendaDocument: Encodable, Sendable {
-  /// `overdue`, `today`, `this_week`, `later`, `undated`, or `idle` for an account without a next
-  /// step.
+  /// `overdue`, `today`, `this_week`, `later`, `undated`, `visit` for a customer whose turn it is,
+  /// `occasion` for a date of theirs, or `idle` for an account without a next step.
   package let section: String
   /// The number in the list of `spar commitments`; null for an account.
   @Nullable package var number: Int?
@@ -13,6 +13,12 @@ package struct AgendaDocument: Encodable, Sendable {
   package let accountName: String
   /// The promise; null for an account.
   @Nullable package var commitment: CommitmentDocument?
+  /// The day of a visit or an occasion, ISO 8601; null for others.
+  @Nullable package var day: String?
+  /// What the occasion is; null for others.
+  @Nullable package var what: String?
+  /// Whether a visit was missed; null for others.
+  @Nullable package var missed: Bool?
 
   /// Creates the line of a promise.
   package init(_ item: Agenda.Item, _ settings: DocumentSettings) {
@@ -21,6 +27,7 @@ package struct AgendaDocument: Encodable, Sendable {
     account = item.row.account.description
     accountName = item.row.accountName
     commitment = CommitmentDocument(item.row, settings)
+    (day, what, missed) = (nil, nil, nil)
   }
 
   /// Creates the line of an account for which nothing is promised.
@@ -29,11 +36,33 @@ package struct AgendaDocument: Encodable, Sendable {
     number = nil
     account = summary.id.description
     accountName = summary.name
-    commitment = nil
+    (commitment, day, what, missed) = (nil, nil, nil, nil)
+  }
+
+  /// Creates the line of a customer whose turn it is.
+  package init(_ visit: Agenda.Visit) {
+    section = "visit"
+    number = nil
+    account = visit.account.description
+    accountName = visit.accountName
+    (commitment, what) = (nil, nil)
+    day = visit.due.day.description
+    missed = visit.due.isMissed
+  }
+
+  /// Creates the line of a date of a customer's.
+  package init(_ occasion: OccasionAhead) {
+    section = "occasion"
+    number = nil
+    account = occasion.row.account.description
+    accountName = occasion.row.accountName
+    (commitment, missed) = (nil, nil)
+    day = occasion.day.description
+    what = occasion.row.thing.terms.what
   }
 
   private enum CodingKeys: String, CodingKey {
-    case section, number, account, commitment
+    case section, number, account, commitment, day, what, missed
     case accountName = "account_name"
   }
 }

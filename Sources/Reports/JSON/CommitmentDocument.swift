@@ -14,6 +14,8 @@ package struct CommitmentDocument: Encodable, Sendable {
   @Nullable package var due: String?
   /// The clock time on that day, `09:00`.
   @Nullable package var time: String?
+  /// The department or person of ours that has to do it.
+  @Nullable package var assignee: String?
   @Nullable package var reason: String?
   @Nullable package var rule: String?
   /// `open`, `done` or `dropped`.
@@ -44,6 +46,7 @@ package struct CommitmentDocument: Encodable, Sendable {
     owner = commitment.terms.owner.rawValue
     due = commitment.terms.due?.description
     time = commitment.terms.time
+    assignee = commitment.terms.assignee
     reason = commitment.terms.reason
     rule = commitment.terms.rule
     state = commitment.state.rawValue
@@ -54,7 +57,7 @@ package struct CommitmentDocument: Encodable, Sendable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case id, account, what, owner, due, time, reason, rule, state, overdue
+    case id, account, what, owner, due, time, assignee, reason, rule, state, overdue
     case accountName = "account_name"
     case madeAt = "made_at"
     case settledAt = "settled_at"

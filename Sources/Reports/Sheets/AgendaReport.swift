@@ -28,7 +28,7 @@ package struct AgendaReport {
       blocks.append(.table(table))
     }
     if agenda.items.isEmpty { blocks.append(.paragraph(texts(.commitmentNone))) }
-    return blocks + idle(agenda.idle)
+    return blocks + visits(agenda.visits) + occasions(agenda.occasions) + idle(agenda.idle)
   }
 
   private func title(_ section: Agenda.Section) -> String {
@@ -39,6 +39,51 @@ package struct AgendaReport {
     case .later: texts(.agendaLater)
     case .undated: texts(.agendaUndated)
     }
+  }
+
+  private func visits(_ visits: [Agenda.Visit]) -> [ReportBlock] {
+    list(
+      .agendaVisits,
+      visits.map { visit in
+        let key: TextKey = visit.due.isMissed ? .agendaVisitMissed : .agendaVisit
+        let day = format.days.due(visit.due.day, at: visit.due.time)
+        return texts(key, ["account": visit.accountName, "day": day])
+      })
+  }
+
+  private func occasions(_ occasions: [OccasionAhead]) -> [ReportBlock] {
+    list(
+      .agendaOccasions,
+      occasions.map { occasion in
+        let values = [
+          "account": occasion.row.accountName, "what": occasion.row.thing.terms.what,
+          "day": format.days.day(occasion.day),
+          "count": String(occasion.day.ordinal - format.today.ordinal),
+        ]
+        return texts(.agendaOccasion, values)
+      })
+  }
+
+  /// Returns the agenda in three lines, for the moment the shell opens.
+  package func lines(_ agenda: Agenda) -> [String] {
+    let count = { (section: Agenda.Section) in String(agenda.items(in: section).count) }
+    let missed = agenda.visits.filter { $0.due.day <= format.today }
+    let names = missed.prefix(3).map(\.accountName)
+    return [
+      texts(
+        .agendaLineToday,
+        [
+          "day": format.days.day(format.today), "today": count(.today), "overdue": count(.overdue),
+        ]),
+      texts(
+        .agendaLineWeek, ["week": count(.thisWeek), "occasions": String(agenda.occasions.count)])
+        + (names.isEmpty ? "" : texts(.agendaLineVisits, ["names": format.joined(names)])),
+      texts(.agendaLineIdle, ["count": String(agenda.idle.count)]),
+    ]
+  }
+
+  private func list(_ title: TextKey, _ items: [String]) -> [ReportBlock] {
+    items.isEmpty ? [] : [.heading(texts(title), level: 2), .list(items)]
   }
 
   private func idle(_ accounts: [AccountSummary]) -> [ReportBlock] {

@@ -92,7 +92,7 @@ package struct CommitmentList {
   private func cells(_ commitment: Commitment, number: Int?, withReason: Bool) -> [String] {
     let terms = commitment.terms
     return [
-      number.map(String.init) ?? "", terms.what, format.people.side(terms.owner), due(commitment),
+      number.map(String.init) ?? "", terms.what, format.people.owner(terms), due(commitment),
     ]
       + (withReason ? [terms.reason ?? ""] : [])
   }

@@ -9,10 +9,12 @@ struct CommandTable {
   static let standard = CommandTable(commands: [
     NextCommand(), BackCommand(), SkipCommand(), GotoCommand(), WhereCommand(), WhyCommand(),
     ExampleCommand(), EditCommand(), UndoCommand(), RedoCommand(), NoteCommand(),
-    ObjectCommand(), CommitCommand(), DueCommand(), ConcedeCommand(), SheetCommand(),
+    ObjectCommand(), CommitCommand(), DueCommand(), ConcedeCommand(), TaskCommand(),
+    OccasionCommand(), OptionCommand(), SheetCommand(),
     BriefCommand(), HistoryCommand(), TodoCommand(), EndCommand(), DoneCommand(), HelpCommand(),
     OpenCommand(), NewCommand(),
-    AccountsCommand(), PrepareCommand(), CallCommand(), FitCommand(), DealerCommand(),
+    AccountsCommand(), AgendaCommand(), PrepareCommand(), CallCommand(), FitCommand(),
+    DealerCommand(),
     LangCommand(),
     QuitCommand(),
   ])

@@ -88,7 +88,7 @@ struct TurnDrawing {
   private func words(_ terms: CommitmentTerms) -> [String: String] {
     let format = canvas.format
     return [
-      "what": terms.what, "owner": format.people.side(terms.owner),
+      "what": terms.what, "owner": format.people.owner(terms),
       "due": format.days.due(terms.due, at: terms.time),
     ]
   }

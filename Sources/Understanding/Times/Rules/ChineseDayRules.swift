@@ -58,6 +58,26 @@ struct ChineseDayRules: Sendable {
       "5月10号 → 2026-05-10"
     ) { match in match[0] },
     Rule(
+      "lunar.month-day", "day",
+      "lunarMark num monthMark '初'? num dayMark?",
+      "农历八月十五 → 2026-09-25",
+      "阴历九月初九 → 2026-10-18"
+    ) { match in
+      guard let month = match.whole(1, in: 1...12), let day = match.whole(4, in: 1...30) else {
+        return nil
+      }
+      return .time(.feast(.lunar(month: month, day: day), of: nil))
+    },
+    Rule(
+      "lunar.named-month-day", "day",
+      "lunarMark? lunarMonth '初'? num dayMark?",
+      "正月初八 → 2027-02-13",
+      "农历腊月二十三 → 2027-01-30"
+    ) { match in
+      guard let month = match.mark(1), let day = match.whole(3, in: 1...30) else { return nil }
+      return .time(.feast(.lunar(month: month, day: day), of: nil))
+    },
+    Rule(
       "day.number", "dayNumber",
       "num dayMark",
       "20号 → 2026-03-20",

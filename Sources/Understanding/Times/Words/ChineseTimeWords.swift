@@ -89,6 +89,10 @@ struct ChineseTimeWords: Sendable {
     relYear 2: 后年 後年
     yearMark: 年 年度
     monthMark 5: 月 月份
+    lunarMark: 农历 阴历 旧历
+    lunarMonth 1: 正月
+    lunarMonth 11: 冬月
+    lunarMonth 12: 腊月
     dayMark: 日 号 號
     quarterMark 6: 季度 季
     firstMonth: 首月 头一个月
