@@ -16,6 +16,7 @@ struct PlaybookChecker: Sendable {
     UnknownFieldRule(),
     UnknownDoneRule(),
     UnknownItemRule(),
+    UnknownLimitWordRule(),
     UnknownNameRule(),
     NoChoicesRule(),
     ExampleNoChoiceRule(),

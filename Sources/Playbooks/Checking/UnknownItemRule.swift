@@ -18,7 +18,9 @@ struct UnknownItemRule: CheckRule {
         .topic,
         .group,
         .question,
-        .variable
+        .variable,
+        .source,
+        .limit
       )
     )
   }

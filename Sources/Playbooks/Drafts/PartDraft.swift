@@ -12,6 +12,7 @@ struct PartDraft: Sendable {
   var steps: [StepDraft] = []
   var topics: [TopicDraft] = []
   var rules: [RuleDraft] = []
+  var limits: LimitsDraft?
   var fit: FitDraft?
   var removed: [String] = []
 

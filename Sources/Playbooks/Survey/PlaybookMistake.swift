@@ -58,6 +58,8 @@ package enum PlaybookMistake: String, CaseIterable, Sendable {
   case unknownWord = "PB027"
   /// An item to remove, or to stand after, that does not exist.
   case unknownItem = "PB028"
+  /// A limit that ends both above and below.
+  case twoBounds = "PB029"
 
   /// How grave the mistake is.
   package var severity: Severity {
