@@ -95,6 +95,9 @@ static const unsigned char diagnostics_PB028_md[] = {
 static const unsigned char diagnostics_PB029_md[] = {
 #embed "diagnostics/PB029.md"
 };
+static const unsigned char diagnostics_PB030_md[] = {
+#embed "diagnostics/PB030.md"
+};
 static const unsigned char diagnostics_YL0001_md[] = {
 #embed "diagnostics/YL0001.md"
 };
@@ -296,6 +299,9 @@ static const unsigned char playbooks_key_account_dealer_yaml[] = {
 static const unsigned char playbooks_key_account_fit_yaml[] = {
 #embed "playbooks/key-account/fit.yaml"
 };
+static const unsigned char playbooks_key_account_limits_yaml[] = {
+#embed "playbooks/key-account/limits.yaml"
+};
 static const unsigned char playbooks_key_account_needs_yaml[] = {
 #embed "playbooks/key-account/needs.yaml"
 };
@@ -376,6 +382,7 @@ static const struct content_file files[] = {
   ROW("diagnostics/PB027.md", diagnostics_PB027_md),
   ROW("diagnostics/PB028.md", diagnostics_PB028_md),
   ROW("diagnostics/PB029.md", diagnostics_PB029_md),
+  ROW("diagnostics/PB030.md", diagnostics_PB030_md),
   ROW("diagnostics/YL0001.md", diagnostics_YL0001_md),
   ROW("diagnostics/YL0002.md", diagnostics_YL0002_md),
   ROW("diagnostics/YL0003.md", diagnostics_YL0003_md),
@@ -443,6 +450,7 @@ static const struct content_file files[] = {
   ROW("playbooks/key-account/close.yaml", playbooks_key_account_close_yaml),
   ROW("playbooks/key-account/dealer.yaml", playbooks_key_account_dealer_yaml),
   ROW("playbooks/key-account/fit.yaml", playbooks_key_account_fit_yaml),
+  ROW("playbooks/key-account/limits.yaml", playbooks_key_account_limits_yaml),
   ROW("playbooks/key-account/needs.yaml", playbooks_key_account_needs_yaml),
   ROW("playbooks/key-account/objections.yaml", playbooks_key_account_objections_yaml),
   ROW("playbooks/key-account/open.yaml", playbooks_key_account_open_yaml),

@@ -69,6 +69,12 @@ package final class Playbook: Sendable {
     try read { reader throws(PlaybookFault) in try reader.rules() }
   }
 
+  /// Returns what official documents allow and demand; throws `.absent` when the playbook says
+  /// nothing about it.
+  package func limits() throws(PlaybookError) -> [OfficialLimit] {
+    try read { reader throws(PlaybookFault) in try reader.limits() }
+  }
+
   /// Returns the dealer's self-check.
   package func fit() throws(PlaybookError) -> FitCheck {
     try read { reader throws(PlaybookFault) in try reader.fit() }

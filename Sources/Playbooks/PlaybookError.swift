@@ -8,7 +8,7 @@ package enum PlaybookError: Error, Equatable, Sendable {
   case faulty([Diagnostic])
   /// The outline names no such step.
   case unknownStep(StepID)
-  /// The playbook says nothing about this: `objections`, `fit` or `dealer`.
+  /// The playbook says nothing about this: `objections`, `limits`, `fit` or `dealer`.
   case absent(String)
 
   /// Creates the error for what the layers could not give.

@@ -45,4 +45,39 @@ struct ShippedPlaybookTests {
     #expect(try !playbook.dealer().isEmpty)
     #expect(try !playbook.rules().isEmpty)
   }
+
+  @Test
+  func `has official limits, each with a dated document`() throws {
+    let limits = try Playbook(parts: parts).limits()
+    let days = limits.map(\.source.asOf)
+    #expect(limits.count == 16)
+    #expect(days.allSatisfy { $0.count == 10 && $0 >= "2003-01-01" && $0 <= "2020-03-02" })
+    #expect(limits.allSatisfy { !$0.source.number.isEmpty && !$0.segments.isEmpty })
+  }
+
+  @Test(
+    arguments: [
+      ("city.police", "confidential", [120_000]), ("township", "emergency", [180_000]),
+      ("county.court", "enforcement", [120_000, 180_000]), ("city", "special", []),
+      ("city", "general", []), ("company", "confidential", []),
+    ] as [(String, String, [Decimal])])
+  func `knows what a car may cost`(segment: String, kind: String, prices: [Decimal]) throws {
+    let limits = try Playbook(parts: parts).limits()
+      .filter { $0.measure == .pricePerVehicle && $0.covers(segment: segment, kind: kind) }
+    #expect(limits.map(\.bound.number) == prices)
+  }
+
+  @Test(
+    arguments: [
+      ("city.tax", [1_000_000]), ("county.tax", [1_000_000]), ("city", [300_000]),
+      ("county.police", [300_000]), ("school", []),
+    ] as [(String, [Decimal])])
+  func `holds tax bureaus to the thresholds of the centre`(
+    segment: String,
+    amounts: [Decimal]
+  ) throws {
+    let limits = try Playbook(parts: parts).limits()
+      .filter { $0.measure == .dispersedPurchase && $0.covers(segment: segment, kind: nil) }
+    #expect(limits.map(\.bound.number) == amounts)
+  }
 }

@@ -41,16 +41,24 @@ struct CheckSubject: Sendable {
     return names
   }
 
-  /// Returns a diagnostic for each call of a kind that names nothing known.
+  /// Returns a diagnostic for each call of a kind that names nothing known, with the values given
+  /// for it besides.
   func unknown(
     _ kind: ItemKind,
     _ mistake: PlaybookMistake,
-    known: Set<String>
+    known: Set<String>,
+    values: (Mention) -> [String: String] = { _ in [:] }
   ) -> [Diagnostic] {
     let words = known.sorted()
     return parts.flatMap { part in
       part.survey.references.filter { $0.kind == kind && !known.contains($0.id) }.map { mention in
-        part.survey.unknown(mistake, mention.id, at: mention.site, among: words)
+        part.survey.unknown(
+          mistake,
+          mention.id,
+          at: mention.site,
+          among: words,
+          values(mention)
+        )
       }
     }
   }
@@ -81,9 +89,11 @@ extension PartSurvey {
     _ mistake: PlaybookMistake,
     _ name: String,
     at site: Site,
-    among words: [String]
+    among words: [String],
+    _ values: [String: String] = [:]
   ) -> Diagnostic {
-    var values = ["name": name]
+    var values = values
+    values["name"] = name
     values["nearest"] = NearestWord().word(to: name, among: words)
     return diagnostic(mistake, at: site, values)
   }

@@ -6,6 +6,8 @@ struct MissingKeyRule: CheckRule {
     guard subject.isExtensionSound else { return [] }
     let salvaged = subject.salvagedNames
     let base = subject.base.compactMap(\.outline)
+    let sources = subject.base.compactMap(\.limits).flatMap(\.sources)
+    let limits = subject.base.compactMap(\.limits).flatMap(\.limits)
     return subject.parts.flatMap { part -> [Diagnostic] in
       var found = part.outline.map { outline($0, over: base, part.survey) } ?? []
       found += missing(part.steps, over: subject.base.flatMap(\.steps), part.survey)
@@ -16,6 +18,8 @@ struct MissingKeyRule: CheckRule {
       found += missing(part.evidence, over: subject.base.flatMap(\.evidence), part.survey)
       found += missing(part.faults, over: subject.base.flatMap(\.faults), part.survey)
       found += missing(part.rules, over: subject.base.flatMap(\.rules), part.survey)
+      found += missing(part.limits?.sources ?? [], over: sources, part.survey)
+      found += missing(part.limits?.limits ?? [], over: limits, part.survey)
       found += part.fit.map { fit($0, over: subject.base.compactMap(\.fit), part.survey) } ?? []
       return found
     }

@@ -17,6 +17,7 @@ struct PlaybookChecker: Sendable {
     UnknownDoneRule(),
     UnknownTopicRule(),
     UnknownItemRule(),
+    UnknownLimitWordRule(),
     UnknownNameRule(),
     NoChoicesRule(),
     ExampleNoChoiceRule(),

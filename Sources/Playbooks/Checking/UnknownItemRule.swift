@@ -20,7 +20,9 @@ struct UnknownItemRule: CheckRule {
         .fault,
         .group,
         .question,
-        .variable
+        .variable,
+        .source,
+        .limit
       )
     )
   }

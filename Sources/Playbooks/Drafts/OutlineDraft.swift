@@ -11,6 +11,7 @@ struct OutlineDraft: Sendable {
   var scripts: [ScriptDraft] = []
   var objections: SectionDraft?
   var proposals: SectionDraft?
+  var limits: SectionDraft?
   var fit: SectionDraft?
   var dealer: SectionDraft?
   var segments: [SegmentDraft] = []

@@ -15,6 +15,7 @@ struct PartDraft: Sendable {
   var faults: [FaultDraft] = []
   var closedBy: [[FieldKey]]?
   var rules: [RuleDraft] = []
+  var limits: LimitsDraft?
   var fit: FitDraft?
   var removed: [String] = []
 

@@ -55,6 +55,7 @@ struct Layer: Sendable {
     var names = outline.stages.compactMap { partName(ofStage: $0.id) }
     names += ["objection", "dealer"].compactMap { partName(ofStage: $0) }
     names += outline.proposals?.part.map { [($0, .proposals)] } ?? []
+    names += outline.limits?.part.map { [($0, .limits)] } ?? []
     names += outline.fit?.part.map { [($0, .fit)] } ?? []
     return names
   }

@@ -12,6 +12,7 @@ struct PlaybookReader: Sendable {
     var prompts: [FieldKey: Prompt] = [:]
     var objections: Objections?
     var rules: [ProposalRule]?
+    var limits: [OfficialLimit]?
     var fit: FitCheck?
     var dealer: [Step]?
   }
@@ -69,6 +70,22 @@ struct PlaybookReader: Sendable {
     let rules = try ItemFinisher(parts: parts).finish(\.rules, by: \.finished)
     kept.rules = rules
     return rules
+  }
+
+  /// Returns the official limits.
+  mutating func limits() throws(PlaybookFault) -> [OfficialLimit] {
+    if let limits = kept.limits { return limits }
+    guard layers.layers.contains(where: { $0.outline.limits != nil }) else {
+      throw .absent("limits")
+    }
+    let parts = try layers.drafts { $0.outline.limits?.part.map { ($0, .limits) } }
+    var finisher = LimitsFinisher(segments: outline.segments)
+    for (layer, part) in zip(layers.layers, parts) {
+      finisher.lay(part, removing: layer.outline.removed)
+    }
+    let limits = try finisher.finish()
+    kept.limits = limits
+    return limits
   }
 
   /// Returns the dealer's self-check.

@@ -4,7 +4,7 @@ import Yams
 struct OutlineDecoder {
   static let keys = [
     "playbook", "version", "extends", "title", "motto", "variables", "stages", "card", "scripts",
-    "objections", "proposals", "fit", "dealer", "segments", "sheet", "remove",
+    "objections", "proposals", "limits", "fit", "dealer", "segments", "sheet", "remove",
   ]
 
   let reader: PartReader
@@ -26,6 +26,9 @@ struct OutlineDecoder {
     let sections = SectionDecoder(reader: reader)
     draft.objections = map.mapping("objections").map { sections.decode($0, "objection") }
     draft.proposals = map.mapping("proposals").map { sections.decode($0, nil) }
+    draft.limits = map.mapping("limits").map {
+      sections.decode($0, nil, inline: LimitsDecoder.keys)
+    }
     draft.fit = map.mapping("fit").map { sections.decode($0, nil, inline: FitDecoder.keys) }
     draft.dealer = map.mapping("dealer").map { sections.decode($0, "dealer") }
     draft.segments = map.items("segments").compactMap { segment($0, isTop: true) }

@@ -41,6 +41,9 @@ struct PartDecoder {
       if let fit = map.mapping("fit"), fit.entry("part") == nil {
         draft.fit = FitDecoder(reader: reader).decode(fit)
       }
+      if let limits = map.mapping("limits"), limits.entry("part") == nil {
+        draft.limits = LimitsDecoder(reader: reader).decode(limits)
+      }
     case .steps:
       map.demand(["steps"])
       readSteps(map, reader, into: &draft)
@@ -51,6 +54,8 @@ struct PartDecoder {
     case .proposals:
       readRules(map, reader, into: &draft)
       draft.removed = map.removals()
+    case .limits:
+      draft.limits = LimitsDecoder(reader: reader).decode(map)
     case .fit:
       draft.fit = FitDecoder(reader: reader).decode(map)
     }
@@ -62,6 +67,7 @@ struct PartDecoder {
     case .steps: ["steps"]
     case .objections: ObjectionsDecoder.keys + ["steps", "remove"]
     case .proposals: ["rules", "remove"]
+    case .limits: LimitsDecoder.keys
     case .fit: FitDecoder.keys
     }
   }

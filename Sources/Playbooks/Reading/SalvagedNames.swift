@@ -16,6 +16,10 @@ struct SalvagedNames {
         mentions.append(Mention(kind: .field, id: next, scope: String(row), site: site))
       } else if let next, first == "id", kind == .proposals {
         mentions.append(Mention(kind: .rule, id: next, scope: String(row), site: site))
+      } else if let next, first == "id", kind == .limits {
+        mentions += [.source, .limit].map {
+          Mention(kind: $0, id: next, scope: String(row), site: site)
+        }
       } else if words.count == 1, StepID(String(first)) != nil {
         mentions.append(
           Mention(kind: .content, id: String(first), scope: String(row), site: site)

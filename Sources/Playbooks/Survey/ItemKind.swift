@@ -1,7 +1,7 @@
 /// What a name in a playbook is the name of.
 enum ItemKind: String, Hashable, Sendable {
   case stage, step, field, rule, choice, segment, column, script, topic, group, question, variable
-  case evidence, fault
+  case evidence, fault, source, limit
 
   /// A playbook that is extended.
   case playbook

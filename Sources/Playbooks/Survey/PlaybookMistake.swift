@@ -60,6 +60,8 @@ package enum PlaybookMistake: String, CaseIterable, Sendable {
   case unknownItem = "PB028"
   /// A topic of objections that does not exist.
   case unknownTopic = "PB029"
+  /// A limit that ends both above and below.
+  case twoBounds = "PB030"
 
   /// How grave the mistake is.
   package var severity: Severity {
