@@ -189,11 +189,19 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     callObjections, callObjectionAt, callObjectionDone, callOurPromises, callTheirPromises,
     callLater, callOpen, helpEnd, helpTodo, occasionHeading, occasionOnce, occasionYearly,
     occasionLunar
+  case callPeople
 
   /// What was given away.
   case ledgerEach, ledgerTotal, ledgerUnpriced, ledgerUntraded, ledgerRoom, ledgerBelow,
     thingDropped, helpTask, helpOccasion, helpOption, argumentTask, argumentOccasion,
     argumentOption
+
+  /// Before a visit.
+  case briefNow, briefVisit, briefVisitMissed, briefUncovered, briefChanges, briefChange,
+    briefStanding, briefLikely, briefSay, briefBring, briefFindOut, briefOptions, briefLadder,
+    briefMind, likelyCheaper, likelyRival, likelyBudget, likelyTime, likelyRules, limitAbove,
+    limitReached, limitDays, limitLastDay, limitPast, groundEntry, groundLacking,
+    groundObjection, proposalGrounds, proposalMoved
 
   /// The key as the files write it: the area, a dot, the name.
   package var name: String {

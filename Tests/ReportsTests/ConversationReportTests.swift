@@ -7,17 +7,10 @@ import Testing
 
 @Suite struct ConversationReportTests {
   @Test(arguments: Language.allCases)
-  func `The brief holds the card, the people, what is promised and what is open`(
-    language: Language
-  ) throws {
+  func `The brief holds all there is to know before a visit`(language: Language) throws {
     let sample = try Sample(language)
-    let points = [FieldKey("a"), "b", "c"].map { key in
-      OpenPoint(
-        place: StepPlace(step: "needs.problems", field: key), label: key.rawValue,
-        stage: "Needs", step: "Problems")
-    }
-    let blocks = BriefReport(sample.format).blocks(
-      sample.account, SampleConversation.card(sample.account), open: points, limit: 2)
+    let blocks = BriefReport(sample.format, of: sample.account).blocks(
+      try SampleBrief.brief(of: sample.account))
     try Golden.expect(BlockText.text(blocks), isIn: "brief.\(language.rawValue).txt")
   }
 

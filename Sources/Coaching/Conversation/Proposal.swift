@@ -16,6 +16,10 @@ package struct Proposal: Hashable, Sendable {
   package let why: String
   /// From 1, the smallest thing to ask for, to 5, the order itself.
   package let size: Int
+  /// The entries it rests on.
+  package let grounds: [ProposalGround]
+  /// The official rules that moved the day forward; empty when none did.
+  package let movedBy: [String]
 
   /// The terms under which it is kept once accepted.
   package var terms: CommitmentTerms {

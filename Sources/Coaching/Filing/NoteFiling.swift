@@ -68,7 +68,12 @@ struct NoteFiling {
   private mutating func record(
     _ fact: Fact, _ line: String, _ filed: inout Filed
   ) throws(CoachingError) {
-    guard let key = FactFiling.field(of: fact.value) else { return }
+    guard var key = FactFiling.field(of: fact.value) else { return }
+    if case .price(_, _, .ours) = fact.value,
+      Self.floorWords.contains(where: line.lowercased().contains)
+    {
+      key = Accounts.FieldKey("price_floor")
+    }
     let place = try context.place(of: key.whole)
     let present = values[key] ?? account.fields[key]
     let filing = FactFiling(context: context, account: account)
@@ -84,6 +89,9 @@ struct NoteFiling {
     let grows = if case .list = answer.new { true } else { isPerson }
     filed.kept.changes.append(try change(key, from: grows ? nil : present, to: answer.new))
   }
+
+  /// What is not to be given away is no price that was quoted.
+  private static let floorWords = ["底价", "不能低于", "最低不", "floor price", "our floor", "walk-away"]
 
   private func change(
     _ key: Accounts.FieldKey, from old: FieldValue?, to new: FieldValue?

@@ -22,6 +22,11 @@ struct OptionReading {
   func terms(of line: String) -> OptionTerms {
     let expressions = context.expressions(in: line)
     var terms = OptionTerms(text: line)
+    // Two numbers of cars make two lots: they are not told apart, and the words say it all.
+    let counts = expressions.count { expression in
+      if case .quantity(_, let unit) = expression.value { Self.counts(unit) } else { false }
+    }
+    guard counts < 2 else { return terms }
     var spans: [Range<Int>] = []
     for expression in expressions {
       switch expression.value {
@@ -57,7 +62,11 @@ struct OptionReading {
     guard let start else { return nil }
     let rest = String(String.UnicodeScalarView(line.unicodeScalars.dropFirst(start)))
       .trimmingCharacters(in: .whitespacesAndNewlines.union(.punctuationCharacters))
-    return rest.isEmpty || Self.perVehicle.contains(rest.lowercased()) ? nil : rest
+    // What says only that the price is one car's is no condition.
+    let word = Self.perVehicle.first { rest.lowercased().hasPrefix($0) }
+    let left = rest.dropFirst(word?.count ?? 0)
+      .trimmingCharacters(in: .whitespacesAndNewlines.union(.punctuationCharacters))
+    return left.isEmpty ? nil : left
   }
 
   private static func counts(_ unit: String) -> Bool {

@@ -5,6 +5,7 @@ struct PersonName {
   private let surname: String
   /// Whether a given name is part of it.
   private let isFull: Bool
+  private let length: Int
 
   private static let compound: Set<String> = [
     "欧阳", "司马", "上官", "诸葛", "司徒", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐", "东方",
@@ -17,6 +18,7 @@ struct PersonName {
 
   init(_ name: String) {
     let first = name.first
+    length = name.count
     isChinese = first.map { !$0.isASCII } ?? false
     guard isChinese else {
       let words = name.lowercased().split { $0.isWhitespace || $0 == "." }.map(String.init)
@@ -36,8 +38,8 @@ struct PersonName {
     parts = [String(rest)]
   }
 
-  /// How much of the name is told: a given name beats a title, more words beat fewer.
-  var fullness: Int { (isFull ? 10 : 0) + parts.count }
+  /// How much of the name is told: a given name beats a title, a longer form a shorter.
+  var fullness: Int { (isFull ? 100 : 0) + length }
 
   /// Whether another name may be the same person's, one of them being the shorter form.
   func mayBe(_ other: PersonName) -> Bool {

@@ -22,19 +22,35 @@ package struct ProposalEngine {
   package func proposals(
     for account: Account, following rules: Set<String> = []
   ) throws(CoachingError) -> [Proposal] {
-    let today = context.today
-    let stage = Self.stage(of: account, in: context.playbook.outline)
-    let check = ConditionCheck(account: account, stage: stage, today: today)
-    let busy = rulesBusy(in: account, on: today)
-    let known = try loading { () throws(PlaybookError) in try context.playbook.rules() }
-    let fitting = known.enumerated().filter { _, rule in
-      !busy.contains(rule.id) && check.holds(rule.when)
-    }
-    let ranked = fitting.sorted { left, right in
+    let ranked = try fitting(account).sorted { left, right in
       rank(left.element, left.offset, rules) < rank(right.element, right.offset, rules)
     }
-    let due = DueDay(account: account, today: today)
-    return ranked.prefix(Self.most).map { proposal($0.element, for: account, due) }
+    let limit = try LastSafeDay(account, context)
+    return ranked.prefix(Self.most).map { proposal($0.element, for: account, limit) }
+  }
+
+  /// Returns what may be asked for, one thing of each size, the smallest first.
+  ///
+  /// - Throws: `CoachingError.playbook` when the rules cannot be read.
+  package func ladder(for account: Account) throws(CoachingError) -> [Proposal] {
+    let fitting = try fitting(account)
+    let limit = try LastSafeDay(account, context)
+    return Set(fitting.map(\.element.size)).sorted().compactMap { size in
+      fitting.first { $0.element.size == size }.map { proposal($0.element, for: account, limit) }
+    }
+  }
+
+  /// The rules whose conditions hold and that do not rest.
+  private func fitting(
+    _ account: Account
+  ) throws(CoachingError) -> [EnumeratedSequence<[ProposalRule]>.Element] {
+    let stage = Self.stage(of: account, in: context.playbook.outline)
+    let check = ConditionCheck(account: account, stage: stage, today: context.today)
+    let busy = rulesBusy(in: account, on: context.today)
+    let known = try loading { () throws(PlaybookError) in try context.playbook.rules() }
+    return known.enumerated().filter { _, rule in
+      !busy.contains(rule.id) && check.holds(rule.when)
+    }
   }
 
   /// Returns the stage an account is in: that of the question asked last, or the first.
@@ -58,10 +74,19 @@ package struct ProposalEngine {
     return Set(dismissed).union(kept.compactMap(\.terms.rule))
   }
 
-  private func proposal(_ rule: ProposalRule, for account: Account, _ due: DueDay) -> Proposal {
-    Proposal(
+  private func proposal(
+    _ rule: ProposalRule, for account: Account, _ limit: LastSafeDay?
+  ) -> Proposal {
+    let days = DueDay(account: account, today: context.today)
+    var due = days.day(for: rule.due)
+    // What the customer's year leaves no room for is due earlier.
+    let isMoved = limit.map { $0.day >= context.today && $0.day < due } ?? false
+    if let limit, isMoved { due = limit.day }
+    return Proposal(
       rule: rule.id, what: context.text(rule.what, for: account),
-      owner: rule.owner == .us ? .us : .customer, due: due.day(for: rule.due),
-      time: due.time(for: rule.due), why: context.text(rule.why, for: account), size: rule.size)
+      owner: rule.owner == .us ? .us : .customer, due: due, time: days.time(for: rule.due),
+      why: context.text(rule.why, for: account), size: rule.size,
+      grounds: GroundFinder(context, account).grounds(of: rule.when),
+      movedBy: isMoved ? limit?.limits.map { context.text($0.title, for: account) } ?? [] : [])
   }
 }

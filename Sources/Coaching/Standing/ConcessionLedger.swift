@@ -22,6 +22,19 @@ package struct ConcessionLedger: Sendable {
     "总价", "一共", "总共", "合计", "整单", "in total", "overall", "off the total", "altogether",
   ]
 
+  /// Creates sums.
+  init(
+    perVehicle: Decimal, total: Decimal?, room: Decimal?, untraded: Int, unpriced: Int,
+    currency: String = "CNY"
+  ) {
+    self.perVehicle = perVehicle
+    self.total = total
+    self.room = room
+    self.untraded = untraded
+    self.unpriced = unpriced
+    self.currency = currency
+  }
+
   /// Adds up the concessions of an account.
   package init(_ account: Account, _ context: CoachingContext) {
     let floor = Self.money(account, "price_floor")
@@ -37,19 +50,13 @@ package struct ConcessionLedger: Sendable {
       let isWhole = Self.wholeWords.contains { concession.given.lowercased().contains($0) }
       given += isWhole ? quantity.map { amount / $0 } ?? 0 : amount
     }
-    perVehicle = given
-    total = quantity.map { given * $0 }
-    room = price.flatMap { price in
-      floor.flatMap { floor in
-        guard let from = price.high ?? price.low, let to = floor.low ?? floor.high else {
-          return nil
-        }
-        return from - to - given
-      }
-    }
-    untraded = account.concessions.count { $0.tradedFor == nil }
-    self.unpriced = unpriced
-    currency = Self.currency(account)
+    let start = price.flatMap { $0.low ?? $0.high }
+    let end = floor.flatMap { $0.high ?? $0.low }
+    self.init(
+      perVehicle: given, total: quantity.map { given * $0 },
+      room: start.flatMap { start in end.map { start - $0 - given } },
+      untraded: account.concessions.count { $0.tradedFor == nil }, unpriced: unpriced,
+      currency: Self.currency(account))
   }
 
   /// Whether there is something to say.

@@ -5,17 +5,20 @@ import Reports
 import Shell
 import Terminal
 
-/// `spar brief ACCOUNT`: what to take along to a visit.
+/// `spar brief ACCOUNT`: what to know before a visit.
 struct BriefCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "brief", abstract: "Shows the visit card of an account. 拜访卡。")
+    commandName: "brief", abstract: "Shows on one page what to know before a visit. 拜访前的一页简报。")
 
   @OptionGroup var options: GlobalOptions
 
   @Argument(help: "The account. 客户名。")
   var account: String
 
-  @Flag(help: "One JSON object: account, account_name, sections. 输出 JSON。")
+  @Flag(
+    help:
+      "One JSON object: account, account_name, sections, people, uncovered_roles, changes, objections, find_out, promises, ladder, limits, last_safe_day. 输出 JSON。"
+  )
   var json = false
 
   func run() throws {
@@ -26,16 +29,14 @@ struct BriefCommand: ParsableCommand {
       try composition.reading {
         let id = try composition.find(account, in: store)
         let found = try AccountFile(id, in: store).account
-        let card = try VisitCardMaker(context).card(for: found)
+        let brief = try BriefMaker(context).brief(of: found)
         let format = composition.format(context.playbook)
         guard json else {
-          let open = try OpenPoints(context).points(of: found)
-          return try composition.screen.report(
-            BriefReport(format).blocks(found, card, open: open))
+          return try composition.screen.report(BriefReport(format, of: found).blocks(brief))
         }
         let settings = DocumentSettings(
           format, try FieldCatalog(context.playbook), in: composition.clock.zone)
-        let document = VisitCardDocument(card, of: found, settings)
+        let document = BriefDocument(brief, of: found, settings)
         try composition.output.write(try JSONText.line(document) + "\n")
       }
     }

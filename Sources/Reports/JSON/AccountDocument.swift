@@ -25,6 +25,10 @@ package struct AccountDocument: Encodable, Sendable {
   package let commitments: [CommitmentDocument]
   /// What was given away, in order.
   package let concessions: [ConcessionDocument]
+  /// The customer's dates.
+  package let occasions: [OccasionDocument]
+  /// The ways to buy that were put together.
+  package let options: [OptionDocument]
   /// The notes, in order.
   package let notes: [NoteDocument]
   /// The answers that could not be read, by the keys of the fields asked for.
@@ -48,6 +52,8 @@ package struct AccountDocument: Encodable, Sendable {
     objections = account.objections.map { ObjectionDocument($0, of: account, settings) }
     commitments = account.commitments.map { CommitmentDocument($0, settings) }
     concessions = account.concessions.map { ConcessionDocument($0, settings) }
+    occasions = account.occasions.map { OccasionDocument($0, settings) }
+    options = account.options.map { OptionDocument($0, settings) }
     notes = account.notes.map { NoteDocument($0, settings) }
     let unread = account.unread.map { ($0.key.rawValue, NoteDocument($0.value, settings)) }
     self.unread = Dictionary(unread, uniquingKeysWith: { $1 })
@@ -55,7 +61,7 @@ package struct AccountDocument: Encodable, Sendable {
 
   private enum CodingKeys: String, CodingKey {
     case id, name, segment, stage, step, fields, contacts, objections, commitments, concessions
-    case notes, unread
+    case occasions, options, notes, unread
     case openedAt = "opened_at"
     case updatedAt = "updated_at"
   }

@@ -2,44 +2,109 @@ package import Accounts
 package import Coaching
 import Texts
 
-/// What a rep reads on the way to a visit: the card, the people, what is promised and open.
+/// What a rep reads on the way to a visit, on one page.
 package struct BriefReport {
   private let format: ValueFormat
+  private let account: Account
   private var texts: Texts { format.texts }
 
-  /// Creates a report.
-  package init(_ format: ValueFormat) {
+  /// Creates a report of an account.
+  package init(_ format: ValueFormat, of account: Account) {
     self.format = format
+    self.account = account
   }
 
-  /// Returns the brief of an account, at most so many of the questions still open among it.
-  package func blocks(
-    _ account: Account, _ card: VisitCard, open: [OpenPoint], limit: Int = 5
-  ) -> [ReportBlock] {
+  /// Returns the brief: people, changes, what to do and say, objections, questions, asks.
+  package func blocks(_ brief: Brief) -> [ReportBlock] {
     [.heading(texts(.cardBrief, ["account": account.name]), level: 1)]
-      + VisitCardReport(format).sections(card, of: account)
-      + list(.cardPeople, account.contacts.map { format.people.full($0.details) })
+      + list(.briefNow, now(brief))
+      + list(.cardPeople, people(brief.coverage))
+      + list(.briefChanges, brief.changes.map(words))
+      + VisitCardReport(format).sections(brief.card, of: account)
+      + brief.resistances.enumerated().flatMap { resistance($1, isFirst: $0 == 0) }
+      + list(.briefFindOut, brief.findOut)
       + list(.cardPromised, account.openCommitments.map(promise))
-      + list(.cardObjections, account.openObjections.map(\.words))
-      + list(.cardOpen, points(open, limit))
+      + list(.briefOptions, account.options.map { OptionFormat(format).words(for: $0.terms) })
+      + list(.briefLadder, ladder(brief.ladder))
+      + list(.briefMind, mind(brief))
   }
 
   private func list(_ title: TextKey, _ items: [String]) -> [ReportBlock] {
     items.isEmpty ? [] : [.heading(texts(title), level: 2), .list(items)]
   }
 
+  /// What the rhythm and the customer's year ask for.
+  private func now(_ brief: Brief) -> [String] {
+    let visit = brief.visit.map { visit in
+      texts(
+        visit.isMissed ? .briefVisitMissed : .briefVisit,
+        ["day": format.days.due(visit.day, at: visit.time)])
+    }
+    return [visit].compactMap(\.self)
+      + brief.occasions.map { OccasionFormat(format).words(for: $0.row.thing.terms) }
+  }
+
+  private func people(_ coverage: RoleCoverage) -> [String] {
+    let known = account.contacts.map { format.people.full($0.details) }
+    guard !coverage.uncovered.isEmpty else { return known }
+    let roles = format.joined(coverage.uncovered.map(format.people.role))
+    return known + ["⚠ " + texts(.briefUncovered, ["roles": roles])]
+  }
+
+  private func words(_ change: Brief.Change) -> String {
+    let old = format(change.old, in: account)
+    let new = change.new.map { format($0, in: account) } ?? texts(.wordNone)
+    return texts(
+      .briefChange,
+      ["label": change.label, "old": old, "new": new, "day": format.days.day(change.day)])
+  }
+
+  private func resistance(_ resistance: Brief.Resistance, isFirst: Bool) -> [ReportBlock] {
+    let head: String
+    if let words = resistance.words {
+      head = texts(
+        .briefStanding,
+        ["topic": resistance.topic, "words": words, "step": resistance.step ?? ""])
+    } else {
+      head = texts(
+        .briefLikely,
+        ["topic": resistance.topic, "reason": resistance.reason.map(words) ?? ""])
+    }
+    let lines =
+      [head] + (resistance.answer.map { [texts(.briefSay, ["words": $0])] } ?? [])
+      + resistance.evidence.map { texts(.briefBring, ["title": $0.title, "how": $0.how]) }
+    return (isFirst ? [.heading(texts(.cardObjections), level: 2)] : []) + [.list(lines)]
+  }
+
+  private func words(_ reason: LikelyReason) -> String {
+    switch reason {
+    case .rivalIsCheaper(let price):
+      texts(.likelyCheaper, ["price": format(price, in: account)])
+    case .rivalIsNamed(let name): texts(.likelyRival, ["name": name])
+    case .budgetIsShort: texts(.likelyBudget)
+    case .timeIsShort(let day): texts(.likelyTime, ["day": format.days.day(day)])
+    case .boughtByRules: texts(.likelyRules)
+    }
+  }
+
   private func promise(_ commitment: Commitment) -> String {
-    let owner = format.people.side(commitment.terms.owner)
+    let owner = format.people.owner(commitment.terms)
     return [commitment.terms.what, owner, CommitmentList(format).due(commitment)]
       .joined(separator: " · ")
   }
 
-  private func points(_ open: [OpenPoint], _ limit: Int) -> [String] {
-    let shown = open.prefix(limit).map { point in
-      texts(
-        .routeOpenPoint, ["label": point.label, "stage": point.stage, "step": point.step])
+  private func ladder(_ proposals: [Proposal]) -> [String] {
+    proposals.map { proposal in
+      [
+        proposal.what, format.people.side(proposal.owner),
+        format.days.due(proposal.due, at: proposal.time),
+      ].joined(separator: " · ")
     }
-    let more = open.count - shown.count
-    return shown + (more > 0 ? [texts(.cardMore, ["count": String(more)])] : [])
+  }
+
+  /// What was given away, and what official documents say.
+  private func mind(_ brief: Brief) -> [String] {
+    LedgerFormat(format).lines(brief.ledger) + brief.limits.map(LimitFormat(format).words)
+      + (brief.lastSafeDay.map { [LimitFormat(format).words(for: $0)] } ?? [])
   }
 }

@@ -26,7 +26,7 @@ package struct CallReport {
     let more = summary.open.count - open.count
     let rest = more > 0 ? [texts(.cardMore, ["count": String(more)])] : []
     let parts =
-      fields(.callNew, summary.new) + list(.cardPeople, summary.people.map(format.people.full))
+      fields(.callNew, summary.new) + list(.callPeople, summary.people.map(format.people.full))
       + changes(summary.changed) + list(.callObjections, summary.objections.map(words))
       + list(.callOurPromises, summary.ours.map(words))
       + list(.callTheirPromises, summary.theirs.map(words))

@@ -22,7 +22,11 @@ package struct SheetReport {
     let parts =
       stages(account) + contacts(account)
       + ObjectionList(format, catalog).blocks(account, in: zone)
-      + CommitmentList(format).blocks(account) + concessions(account) + unread(account)
+      + CommitmentList(format).blocks(account) + concessions(account)
+      + list(.briefOptions, account.options.map { OptionFormat(format).words(for: $0.terms) })
+      + list(
+        .occasionHeading, account.occasions.map { OccasionFormat(format).words(for: $0.terms) })
+      + unread(account)
       + notes(account)
     let title = texts(.sheetTitle, ["account": account.name])
     guard !parts.isEmpty else {
@@ -88,6 +92,10 @@ package struct SheetReport {
         [$0.given, $0.tradedFor ?? "⚠ \(texts(.concessionForNothing))"]
       })
     return [.heading(texts(.concessionHeading), level: 2), .table(table)]
+  }
+
+  private func list(_ title: TextKey, _ items: [String]) -> [ReportBlock] {
+    items.isEmpty ? [] : [.heading(texts(title), level: 2), .list(items)]
   }
 
   private func unread(_ account: Account) -> [ReportBlock] {

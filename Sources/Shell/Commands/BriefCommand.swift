@@ -11,10 +11,9 @@ struct BriefCommand: ShellCommand {
 
   func run(_ argument: String, in session: ShellSession) throws -> CommandResult {
     guard let guide = session.guide else { return .failed }
-    let open = try OpenPoints(session.context).points(of: guide.file.account)
-    let report = BriefReport(session.format)
-    let card = try guide.visitCard()
-    try session.screen.report(report.blocks(guide.file.account, card, open: open))
+    let account = guide.file.account
+    let brief = try BriefMaker(session.context).brief(of: account)
+    try session.screen.report(BriefReport(session.format, of: account).blocks(brief))
     return .done
   }
 }

@@ -15,6 +15,8 @@ struct MoveWords: Sendable {
     confirm: 我这样理解对吗 我理解得对吗 还有别的顾虑 还有其他顾虑 还有没有别的顾虑 别的顾虑吗 您就会选 您就能定 是不是就能 就可以定 真心想 只要价格谈妥 就能推进 这是唯一的
     confirm: anything_else_holding anything_else_in_the_way did_i_get_that_right have_i_got_that_right the_only_thing_standing the_only_thing_in_the_way do_we_have_a_deal we_have_a_deal ready_to_go_ahead are_you_serious just_looking would_that_settle would_that_decide
     dispel: 维修记录 并排 坐进去比 检测报告 试驾 对比试驾 实测 打个电话问 主任打个电话 打个电话 去修理厂看 去维修厂看 带您去 公布的数据 官方数据 用了三年 用了两年 自己量
+    dispel: 算一张表 算张表 算给您看 这是实测 实测的单子 账单 这是他们的电话 这是测试报告
+    dispel: here_are_the_receipts here_are_the_figures here_is_the_report on_your_own_route job_sheets here_are_the_bills
     dispel: side_by_side workshop_records repair_records test_report trial_run trial_drive test_drive comparison_drive official_figures measurements measured_on you_can_ring you_can_call give_them_a_call take_you_round show_you_round measure_the_boot measure_it_yourself has_run_them has_been_running_them
     secure: 签合同 签个意向 意向书 签意向 锁车 下单 定金 盖章 给我答复 给个答复 先定 说定了 什么时候签 带合同 见个面 定下来 就定周 就这么定 上午签 把合同 下一步我
     secure: shall_we_sign sign_the sign_next place_the_order shall_i_place put_you_down letter_of_intent it's_agreed so_it's_agreed percent_down who_signs next_step go_through_the_contract what_day_works order_form by_wednesday get_the_director shall_we_say can_we_fix pencil_in

@@ -9,7 +9,9 @@ struct Arguments {
   private(set) var isScript = false
   private(set) var isAgain = false
 
-  private static let commands: Set<String> = ["shell", "prepare", "dealer", "fit"]
+  private static let commands: Set<String> = [
+    "shell", "prepare", "call", "dealer", "fit",
+  ]
 
   /// Reads the words as the command line does; names with spaces have `_` for them.
   init(_ words: [String]) {

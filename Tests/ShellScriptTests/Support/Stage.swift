@@ -85,6 +85,7 @@ final class Stage {
       let script = arguments.isScript ? catalogue.script("persuasion") : catalogue.method
       return try shell.run(
         #require(script), on: #require(arguments.account), at: arguments.step)
+    case "call": return try shell.runCall(with: #require(arguments.account), isStamped: false)
     case "dealer": return try shell.run(catalogue.dealer(), on: .dealer)
     case "fit": return try shell.run(catalogue.fit(again: arguments.isAgain), on: .dealer)
     default: return try arguments.account.map(shell.run(opening:)) ?? shell.run()

@@ -18,12 +18,19 @@ struct CommitmentDetector: FactDetector {
     else { return nil }
     let what = what(clause, action, time?.span, note, earlier)
     let isSpelt = what.unicodeScalars.first?.isASCII ?? true
-    guard what.unicodeScalars.count >= (isSpelt ? 2 : 1) else { return nil }
+    guard what.unicodeScalars.count >= (isSpelt ? 2 : 1), !isWish(what) else { return nil }
     let owner = owners.owner(of: action, in: clause, note, earlier)
     let commitment = ReadCommitment(owner: owner, what: what, due: time?.due ?? .init(day: nil))
     return Fact(
       .commitment(commitment), span: note.plain.trimming(clause),
       rule: isPromise ? "commitment.promise" : "commitment.dated", cue: action.span)
+  }
+
+  /// I'd want to see that: a wish is no promise.
+  private func isWish(_ what: String) -> Bool {
+    ["want ", "like to ", "love to ", "hope ", "have to think"].contains {
+      what.lowercased().hasPrefix($0)
+    }
   }
 
   /// What is to be done; a word inside the time does not count.

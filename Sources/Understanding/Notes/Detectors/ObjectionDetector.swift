@@ -35,7 +35,7 @@ struct ObjectionDetector: FactDetector {
   }
 
   private func findings(in clause: Range<Int>, _ note: NoteText) -> [Finding] {
-    let pairs = pairs(in: clause, note)
+    let pairs = pairs(in: clause, note) + [comparison(in: clause, note)].compactMap(\.self)
     let phrases = note.cues(.objection, in: clause).compactMap { cue -> Finding? in
       guard let topic = ObjectionTopic(rawValue: cue.text),
         !pairs.contains(where: { $0.span.overlaps(cue.span) }),
@@ -70,6 +70,19 @@ struct ObjectionDetector: FactDetector {
       let rule = partner.kind == .bad ? "complaint" : "worry"
       return Finding(topic: name, span: span, cue: partner.span, rule: rule)
     }
+  }
+
+  /// 你们比骏途贵, the Halden is cheaper: a price held against another's, in the customer's mouth or
+  /// told of us.
+  private func comparison(in clause: Range<Int>, _ note: NoteText) -> Finding? {
+    guard note.speaker == .customer || note.has(.us, .ours, .report, in: clause),
+      !note.isQuestion(clause)
+    else { return nil }
+    let key = Array(note.plain.folded[clause])
+    let finder = PriceComparison()
+    guard let span = finder.span(in: key, isTheirs: note.speaker == .customer) else { return nil }
+    let found = span.lowerBound + clause.lowerBound..<span.upperBound + clause.lowerBound
+    return Finding(topic: .price, span: found, cue: found, rule: "comparison")
   }
 
   private func fits(_ bad: Cue, _ topic: ObjectionTopic) -> Bool {
