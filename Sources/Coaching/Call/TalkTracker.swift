@@ -64,13 +64,15 @@ struct TalkTracker: Sendable {
     filed.kept.progress = (step.title[context.language], open.words)
   }
 
-  /// A promise with a day after a reaction settles the objection.
+  /// A promise of theirs with a day, after a reaction, settles the objection.
   private func settle(
     _ filed: inout NoteFiling.Filed, _ open: Objection, _ objections: Objections
   ) {
     let subject = Subject.objection(open.id)
     let progress = ObjectionProgress(objections, open.fields)
-    if let terms = filed.kept.commitments.last(where: { $0.due != nil }), let due = terms.due,
+    if let terms = filed.kept.commitments.last(where: {
+      $0.due != nil && $0.owner == .customer
+    }), let due = terms.due,
       let step = progress.step("secure"), progress.hasReaction
     {
       let source = TypedSource(filed.kept.text)
@@ -104,9 +106,18 @@ struct TalkTracker: Sendable {
     for draft in filed.drafts where draft.subject == .objection(open.id) {
       if case .set(let key, _) = draft.body { given.insert(key) }
     }
-    let next = ObjectionProgress(objections, open.fields).missing.first { step in
+    let missing = ObjectionProgress(objections, open.fields).missing.filter { step in
       step.done.map { !given.contains(Accounts.FieldKey($0.rawValue)) } ?? false
     }
+    // The talk goes forward: a step that was passed over is not gone back to.
+    let order = objections.steps.map(\.id)
+    let here = objections.steps.firstIndex {
+      $0.title[context.language] == filed.kept.progress?.step
+    }
+    let next =
+      missing.first { step in
+        here.flatMap { here in order.firstIndex(of: step.id).map { $0 > here } } ?? true
+      } ?? missing.first
     return next.flatMap { suggestion.wording(for: $0, topic: open.topic) }
   }
 

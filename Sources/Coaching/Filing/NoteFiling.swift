@@ -41,10 +41,12 @@ struct NoteFiling {
       in: line.text, asked: nil, about: account, spokenBy: line.speaker?.side ?? .us)
     try fileSpeaker(line, &filed)
     try withdraw(line.text, unless: facts, &filed)
-    for fact in facts { try file(fact, of: line, &filed) }
+    // What we ask says nothing of the customer.
+    let isAsking = line.speaker?.side == .us && line.text.last.map { "?？".contains($0) } ?? false
+    for fact in facts where !isAsking { try file(fact, of: line, &filed) }
     if line.isPromise, filed.kept.commitments.isEmpty {
       let terms = CommitmentTerms(owner: line.speaker?.side ?? .us, what: line.text)
-      promise(terms, TypedSource(line.text), &filed)
+      promise(DatedTerms(context).dated(terms), TypedSource(line.text), &filed)
     }
     return filed
   }

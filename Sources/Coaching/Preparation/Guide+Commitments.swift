@@ -39,31 +39,7 @@ extension Guide {
       if terms.owner == .customer { dated.owner = .customer }
       return dated
     }
-    return datedByTime(terms)
-  }
-
-  /// A day that is named anywhere in what is to be done is the day it is due.
-  private func datedByTime(_ terms: CommitmentTerms) -> CommitmentTerms {
-    for expression in context.expressions(in: terms.what) {
-      guard let due = Self.lastDay(of: expression.value), due >= context.today else { continue }
-      var dated = terms
-      dated.due = due
-      let scalars = Array(terms.what.unicodeScalars)
-      let rest = scalars[..<expression.span.lowerBound] + scalars[expression.span.upperBound...]
-      let what = String(String.UnicodeScalarView(rest)).trimmingSpaces
-      if !what.isEmpty { dated.what = what }
-      return dated
-    }
-    return terms
-  }
-
-  private static func lastDay(of value: ExpressionValue) -> CalendarDay? {
-    switch value {
-    case .day(let day): CalendarDay(day)
-    case .moment(let instant, _): CalendarDay(instant.day)
-    case .stretch(let stretch): CalendarDay(stretch.lastDay)
-    default: nil
-    }
+    return DatedTerms(context).dated(terms)
   }
 
   /// Returns `HH:MM` of seconds counted from midnight.
