@@ -7,6 +7,8 @@ struct ConditionCheck {
   /// The stage the account is in.
   let stage: String
   let today: CalendarDay
+  /// Whether official rules ask for days between the notice and the purchase.
+  let needsNotice: Bool
 
   /// Returns whether all that the condition names holds.
   func holds(_ condition: Condition) -> Bool {
@@ -16,6 +18,8 @@ struct ConditionCheck {
       && holds(condition.objection)
       && holds(condition.within)
       && (!condition.withoutCommitments || account.openCommitments.isEmpty)
+      && (condition.months?.contains(today.month) ?? true)
+      && (!condition.needsNotice || needsNotice)
   }
 
   /// A field of any open objection counts besides those of the account.

@@ -5,6 +5,8 @@ import Playbooks
 struct DueDay {
   let account: Account
   let today: CalendarDay
+  /// The last day on which the purchase can be set going; nil when nothing says so.
+  var lastSafe: CalendarDay?
 
   /// How many days ahead a thing is put when the date it hangs on is not known.
   private static let fallback = 7
@@ -15,6 +17,9 @@ struct DueDay {
     case .workingDays(let days): return today.adding(workingDays: days)
     case .days(let days): return today.adding(days: days)
     case .weekday(let weekday, _): return today.next(weekday: weekday.number)
+    case .beforeLastSafeDay(let days):
+      guard let lastSafe else { return today.adding(days: Self.fallback) }
+      return max(today, lastSafe.adding(days: -days))
     case .before(let field, let days):
       guard case .date(let span) = account.fields[Accounts.FieldKey(field.rawValue)],
         let day = span.from ?? span.to

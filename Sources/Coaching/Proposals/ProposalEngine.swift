@@ -45,7 +45,9 @@ package struct ProposalEngine {
     _ account: Account
   ) throws(CoachingError) -> [EnumeratedSequence<[ProposalRule]>.Element] {
     let stage = Self.stage(of: account, in: context.playbook.outline)
-    let check = ConditionCheck(account: account, stage: stage, today: context.today)
+    let check = ConditionCheck(
+      account: account, stage: stage, today: context.today,
+      needsNotice: !(try LimitCheck(context, account).leadTimes()).isEmpty)
     let busy = rulesBusy(in: account, on: context.today)
     let known = try loading { () throws(PlaybookError) in try context.playbook.rules() }
     return known.enumerated().filter { _, rule in
@@ -77,7 +79,7 @@ package struct ProposalEngine {
   private func proposal(
     _ rule: ProposalRule, for account: Account, _ limit: LastSafeDay?
   ) -> Proposal {
-    let days = DueDay(account: account, today: context.today)
+    let days = DueDay(account: account, today: context.today, lastSafe: limit?.day)
     var due = days.day(for: rule.due)
     // What the customer's year leaves no room for is due earlier.
     let isMoved = limit.map { $0.day >= context.today && $0.day < due } ?? false

@@ -12,6 +12,10 @@ package struct Condition: Hashable, Sendable {
   package let within: DateWindow?
   /// Whether the account must be without open commitments.
   package let withoutCommitments: Bool
+  /// The months of the year in which it holds, 1 to 12; nil for all.
+  package let months: ClosedRange<Int>?
+  /// Whether official rules have to ask for days between the notice and the purchase.
+  package let needsNotice: Bool
 
   /// Creates a condition.
   package init(
@@ -20,7 +24,9 @@ package struct Condition: Hashable, Sendable {
     stages: [String] = [],
     objection: ObjectionCondition? = nil,
     within: DateWindow? = nil,
-    withoutCommitments: Bool = false
+    withoutCommitments: Bool = false,
+    months: ClosedRange<Int>? = nil,
+    needsNotice: Bool = false
   ) {
     self.has = has
     self.missing = missing
@@ -28,5 +34,7 @@ package struct Condition: Hashable, Sendable {
     self.objection = objection
     self.within = within
     self.withoutCommitments = withoutCommitments
+    self.months = months
+    self.needsNotice = needsNotice
   }
 }

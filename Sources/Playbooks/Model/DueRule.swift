@@ -8,4 +8,6 @@ package enum DueRule: Hashable, Sendable {
   case weekday(Weekday, time: DayTime?)
   /// So many calendar days before the date in a field.
   case before(FieldKey, days: Int)
+  /// So many days before the last day on which the purchase can be set going in time.
+  case beforeLastSafeDay(Int)
 }

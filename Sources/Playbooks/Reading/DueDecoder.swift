@@ -6,12 +6,13 @@ struct DueDecoder {
 
   /// Reads a due rule; one that is not said in full is reported.
   func decode(_ map: MappingReader) -> DueRule? {
-    map.allow(["working_days", "days", "weekday", "time", "before"])
+    map.allow(["working_days", "days", "weekday", "time", "before", "last_safe"])
     let days = map.number("days")
     let workingDays = map.number("working_days")
     let weekday = map.choice("weekday", Weekday.self)
     let before = map.call("before", .field)
-    let heads = ["working_days", "weekday", "before"].filter { map.entry($0) != nil }
+    let lastSafe = map.number("last_safe")
+    let heads = ["working_days", "weekday", "before", "last_safe"].filter { map.entry($0) != nil }
     guard heads.count <= 1, map.entry("time") == nil || heads == ["weekday"] else {
       return incomplete(map)
     }
@@ -20,6 +21,9 @@ struct DueDecoder {
     case "working_days":
       guard map.entry("days") == nil else { return incomplete(map) }
       return workingDays.map(DueRule.workingDays)
+    case "last_safe":
+      guard map.entry("days") == nil else { return incomplete(map) }
+      return lastSafe.map(DueRule.beforeLastSafeDay)
     case "before":
       guard map.entry("days") != nil else { return incomplete(map) }
       guard let before, let days else { return nil }

@@ -22,7 +22,9 @@ struct RuleDecoder {
   }
 
   private func condition(_ map: MappingReader) -> Condition {
-    map.allow(["has", "missing", "stage", "objection", "within", "commitments"])
+    map.allow([
+      "has", "missing", "stage", "objection", "within", "commitments", "months", "notice",
+    ])
     let commitments = map.choice("commitments", CommitmentCondition.self)
     return Condition(
       has: map.calls("has", .field).map { FieldKey($0) },
@@ -30,8 +32,19 @@ struct RuleDecoder {
       stages: map.calls("stage", .stage),
       objection: map.choice("objection", ObjectionCondition.self),
       within: map.mapping("within").flatMap(window),
-      withoutCommitments: commitments != nil
+      withoutCommitments: commitments != nil,
+      months: map.mapping("months").flatMap(months),
+      needsNotice: map.choice("notice", NoticeCondition.self) != nil
     )
+  }
+
+  private func months(_ map: MappingReader) -> ClosedRange<Int>? {
+    map.allow(["from", "to"])
+    map.demand(["from", "to"])
+    guard let first = map.number("from", from: 1), let last = map.number("to", from: 1),
+      first <= last, last <= 12
+    else { return nil }
+    return first...last
   }
 
   private func window(_ map: MappingReader) -> DateWindow? {

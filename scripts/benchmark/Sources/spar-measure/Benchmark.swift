@@ -19,6 +19,9 @@ struct Benchmark {
     let (openings, notes) = try turn.openings()
     report.row("turn: opening an account", openings)
     report.row("turn: a note to an account just opened", notes)
+    let call = CallMeasurement(program: program, folder: small)
+    report.row("call: echo of a line on a terminal", try call.echoes(2000))
+    try call.large(report)
     report.row("disk once more", try disk.run())
   }
 

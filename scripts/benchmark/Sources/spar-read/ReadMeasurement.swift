@@ -29,6 +29,7 @@ struct ReadMeasurement {
     for (name, texts) in [("Chinese", chinese), ("English", english)] {
       print("expressions a second, \(name): \(Int(try rate(texts, count: 40_000)))")
     }
+    try moves(count: 40_000)
     try notesLatency()
     try random(count: 1_000_000)
   }
@@ -45,6 +46,27 @@ struct ReadMeasurement {
       }
     }
     return Double(count) / (ContinuousClock.now - start).seconds
+  }
+
+  /// The time of one utterance, asked and answered in a row with many others.
+  private func moves(count: Int) throws {
+    let utterances = [
+      "您说的贵，主要是跟哪一款比？", "理解您的顾虑，能说说是哪一条卡住了吗？", "我们的车全市销量第一", "周四上午签，行吗？",
+      "What makes you say that?", "If we solved the delivery, would you put us on the list?",
+      "Our vans are simply the best on the market", "Could we fix Thursday for the trial?",
+    ]
+    let reader = try Reader(program, "moves")
+    defer { reader.end() }
+    let lines = (0..<count).map { request($0, utterances[$0 % utterances.count]) }
+    _ = try reader.ask(lines[0])
+    let start = ContinuousClock.now
+    try reader.askAll(lines) { number, line in
+      guard line.hasPrefix("{\"id\":\"\(number)\"") else {
+        throw ReadError.disorder(wanted: number, line: line)
+      }
+    }
+    let each = (ContinuousClock.now - start).seconds / Double(count) * 1000
+    print(String(format: "moves of an utterance, with its line in and out: %.4f ms", each))
   }
 
   private func notesLatency() throws {
