@@ -115,6 +115,12 @@ extension JournalStore: RecordStore {
     return written
   }
 
+  package func prepare(_ account: AccountID) throws(StoreError) {
+    var ledger = ledgers.take(account)
+    ledger.add(try entries(of: account, after: ledger.clock))
+    ledgers.put(ledger)
+  }
+
   package func entries(
     of account: AccountID, after clock: Int64
   ) throws(StoreError) -> [Entry] {

@@ -27,6 +27,8 @@ package final class MemoryStore: RecordStore {
     return entries
   }
 
+  package func prepare(_ account: AccountID) throws(StoreError) {}
+
   package func entries(of account: AccountID, after clock: Int64) throws(StoreError) -> [Entry] {
     kept.filter { $0.account == account && $0.clock > clock }
   }

@@ -6,6 +6,9 @@ package protocol RecordStore: AnyObject {
   @discardableResult
   func append(_ act: Act) throws(StoreError) -> [Entry]
 
+  /// Gets ready for writing to an account, so that the first act to come is as quick as the others.
+  func prepare(_ account: AccountID) throws(StoreError)
+
   /// Returns the entries of an account whose clock is greater than the given one, in order.
   func entries(of account: AccountID, after clock: Int64) throws(StoreError) -> [Entry]
 

@@ -68,6 +68,18 @@ package final class CoachingContext {
     return try work()
   }
 
+  /// Reads all that the first noted line needs, so that no echo has to wait for it.
+  ///
+  /// - Throws: `CoachingError` when record or playbook cannot be read.
+  package func prepare(for account: Account) throws(CoachingError) {
+    _ = try place(of: Accounts.FieldKey("quantity"))
+    _ = try loading { () throws(PlaybookError) in try playbook.objections() }
+    let line = "下周三下午3点王处长来看12台车，预算300万 next Friday by 3pm, 12 vans, $300k"
+    _ = try facts(in: line, asked: nil, about: account)
+    _ = try facts(in: line, asked: nil, about: account, spokenBy: .customer)
+    try storing { () throws(StoreError) in try store.prepare(account.id) }
+  }
+
   /// Returns where a field is asked for first; nil for one that the method does not ask.
   func place(of key: Accounts.FieldKey) throws(CoachingError) -> FieldPlace? {
     if let fieldPlaces { return fieldPlaces[key] }
@@ -183,8 +195,10 @@ package final class CoachingContext {
   /// places wants.
   func filledText(_ text: Localized, for account: Account) -> String? {
     let filling = TextFilling(text[language])
-    guard filling.names.allSatisfy({ wording(of: $0, for: account) != nil }) else { return nil }
-    return filling.filled { name in wording(of: name, for: account) }
+    guard filling.names.allSatisfy({ wording(of: $0, for: account, spoken: true) != nil }) else {
+      return nil
+    }
+    return filling.filled { name in wording(of: name, for: account, spoken: true) }
   }
 
   /// Returns the moment of a time of day today, in the zone of the user.
@@ -198,15 +212,24 @@ package final class CoachingContext {
     return calendar.date(from: parts) ?? instant
   }
 
-  private func wording(of name: String, for account: Account) -> String? {
+  /// The words for a place in a text: from the account, the dealer, or the playbook.
+  ///
+  /// - Parameter spoken: Whether it stands in what somebody says, who names one car and not three.
+  private func wording(
+    of name: String, for account: Account, spoken: Bool = false
+  ) -> String? {
     let variable = playbook.outline.variables.first { $0.id == name }
     let keys = (variable?.from ?? []).map { Accounts.FieldKey($0.rawValue) }
+    func words(_ value: FieldValue, _ account: Account) -> String {
+      if spoken, case .list(let items) = value, let first = items.first { return first }
+      return describe(value, account, language)
+    }
     for key in [Accounts.FieldKey(name)] + keys {
-      if let value = account.fields[key] { return describe(value, account, language) }
+      if let value = account.fields[key] { return words(value, account) }
     }
     if let dealer = try? dealer().account {
       for key in keys {
-        if let value = dealer.fields[key] { return describe(value, dealer, language) }
+        if let value = dealer.fields[key] { return words(value, dealer) }
       }
     }
     return variable?.wording[language]

@@ -31,4 +31,6 @@ package struct Question: Sendable {
   package let present: FieldValue?
   /// Whether the step differs from that of the question before.
   package let opensStep: Bool
+  /// What may be said to the customer in this step; nil outside of an objection.
+  package let wording: String?
 }

@@ -26,7 +26,17 @@ extension Guide {
       label: context.text(prompt.label, for: account),
       example: context.text(prompt.example, for: account),
       why: context.text(prompt.why, for: account), choices: choices(of: prompt),
-      present: fields[prompt.key], opensStep: step.id.rawValue != stepSpoken)
+      present: fields[prompt.key], opensStep: step.id.rawValue != stepSpoken,
+      wording: try wording(in: step.id))
+  }
+
+  /// What may be said in a step over the objection that is talked about.
+  private func wording(in step: StepID) throws(CoachingError) -> String? {
+    guard case .objection(let id) = interview.route.kind else { return nil }
+    let objections = try loading { () throws(PlaybookError) in try context.playbook.objections() }
+    let topic = file.account.objections.first { $0.id == id }?.topic
+    guard let known = objections.steps.first(where: { $0.id == step }) else { return nil }
+    return Suggestion(context, file.account, objections).wording(for: known, topic: topic)
   }
 
   /// Returns what may be chosen; segments count with the words of their parent before theirs.

@@ -39,6 +39,7 @@ struct MoveLine {
     var object = JSONObjectText()
     object.put("move", move.move.rawValue)
     object.put("span", [move.span.lowerBound, move.span.upperBound])
+    object.put("traded", move.isTraded)
     object.put("why", words.why(move.reason))
     return object.text
   }

@@ -25,6 +25,9 @@ struct QuestionDrawing {
         try canvas.say(.askAim, ["aim": question.aim], as: .dim)
       }
     }
+    if question.opensStep, let wording = question.wording {
+      try canvas.say(.callHint, ["words": wording], as: .accent)
+    }
     try screen.line(question.text, as: .accent)
     for (index, choice) in question.choices.enumerated() {
       let values = ["number": String(index + 1), "title": choice.title]

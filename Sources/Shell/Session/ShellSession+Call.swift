@@ -1,6 +1,5 @@
 import Accounts
 import Coaching
-import Playbooks
 import Reports
 import Terminal
 import Texts
@@ -13,9 +12,7 @@ extension ShellSession {
     let guide = try Guide(RouteCatalogue(context.playbook).method, on: id, context)
     self.guide = guide
     call = Call(with: guide.file.account, isStamped: isStamped)
-    // What the first line needs is read now, so that no echo has to wait for it.
-    _ = try guide.openPoints()
-    _ = try context.playbook.objections()
+    try context.prepare(for: guide.file.account)
     if world.isInteractive {
       try say(.callBegun, ["account": accountName(guide)], as: .accent)
       try say(.callMarks, as: .dim)

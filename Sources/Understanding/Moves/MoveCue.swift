@@ -26,6 +26,8 @@ struct MoveCue: Sendable {
     case sure
     /// The rep speaks of what the rep's own side would give.
     case give
+    /// Asks something in return: 换, in return.
+    case trade
   }
 
   /// What sort of phrase it is.

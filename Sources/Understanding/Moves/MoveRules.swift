@@ -18,7 +18,9 @@ struct MoveRules: Sendable {
   }
 
   private func give(_ found: inout Found) {
-    if !found.utterance.form.isQuestion { found.take(.concede) }
+    guard !found.utterance.form.isQuestion else { return }
+    found.take(.concede)
+    found.tellTrade(found.utterance.has(.condition) || found.utterance.has(.trade))
   }
 
   private func benefit(_ found: inout Found, _ state: TalkState) {
@@ -117,6 +119,12 @@ extension MoveRules {
       guard let cue = utterance.first(kind) else { return false }
       add(move, over: cue.span, reason)
       return true
+    }
+
+    /// Notes of what was given whether something was asked in return.
+    mutating func tellTrade(_ isTraded: Bool) {
+      guard let place = moves.firstIndex(where: { $0.move == .concede }) else { return }
+      moves[place].isTraded = isTraded
     }
 
     /// Adds a move that rests on a range, once.

@@ -28,6 +28,8 @@ struct MoveWords: Sendable {
     inform: wheelbase the_warranty_is includes_vat including_vat in_stock weeks_from_order the_nearest_workshop the_boot_takes from_order_to_delivery
     pitch: 卖得最好 销量第一 销量冠军 绝对一流 质量一流 百年 特别有面子 动力强 内饰豪华 金牌经销商 年年第一 领先 谁坐谁喜欢 特别舒服 这么好的车 顶级 无与伦比 最棒 遥遥领先 王牌
     pitch: best-selling best_in_class world-class world_class unbeatable luxurious powerful_engine everyone_loves state_of_the_art state-of-the-art you'll_be_amazed you'll_love won_the second_to_none award wonderfully number_one top_quality a_car_like_that
+    trade: 换您 换一个 换你们 前提是 条件是 您得 订满 凑够 一次付清
+    trade: in_return provided_that as_long_as on_condition in_exchange and_i'll and_we'll pay_the_deposit
     concede: 再给您便宜 给您便宜 再便宜 再让一 再让两 每台让 我让 我送 送您 免费给您 免费送 我们承担 我们出 价格就按您说的 就按您说的 再降 给您打折 打个折
     concede: throw_in knock_off i'll_take_another off_each_car on_us we'll_cover we_will_cover for_free free_of_charge as_you_asked i_can_give_you i'll_give_you we'll_give_you take_another meet_you_halfway drop_the_price bring_it_down_to
     argue: 说得不对 根本不 哪里贵 一分钱一分货 怎么就不明白 不会开 连试都没试 不可能 从来没有客户 怎么知道不行 您不懂 您错了

@@ -6,4 +6,6 @@ package struct ReadMove: Hashable, Sendable {
   package let span: Range<Int>
   /// Why those words count.
   package let reason: MoveReason
+  /// Whether something is asked in return for what is given; nil for other moves than `concede`.
+  package internal(set) var isTraded: Bool?
 }

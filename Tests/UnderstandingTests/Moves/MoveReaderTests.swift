@@ -60,4 +60,18 @@ import Testing
   func `What says nothing does nothing`(text: String) {
     #expect(reader.reading(of: text).moves.isEmpty)
   }
+
+  private static let gifts: [(String, Bool)] = [
+    ("如果这个月签，我每台再让一千", true), ("再给您便宜两千，条件是一次付清", true), ("那我送您三年保养", false),
+    ("If you sign this month, I'll knock off a thousand per car", true),
+    ("I can throw in three years of servicing", false),
+  ]
+
+  @Test(arguments: gifts)
+  func `A gift tells whether something is asked in return`(text: String, isTraded: Bool) throws {
+    var state = TalkState()
+    state.isObjectionPending = true
+    let moves = reader.reading(of: text, in: state).moves
+    #expect(try #require(moves.first { $0.move == .concede }).isTraded == isTraded)
+  }
 }
