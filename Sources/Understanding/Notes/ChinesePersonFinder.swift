@@ -15,6 +15,7 @@ struct ChinesePersonFinder: Sendable {
     let familiar =
       self.familiar(in: clause, note)
       + introduced(in: clause, note)
+      + BackedNameFinder(surnames).people(in: clause, note)
       .sorted { $0.span.lowerBound < $1.span.lowerBound }
     guard let first = familiar.first else { return withoutChains(posts) }
     // 小刘是办公室秘书: one person with a name and a title.
