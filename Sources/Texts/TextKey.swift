@@ -202,6 +202,7 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     briefMind, likelyCheaper, likelyRival, likelyBudget, likelyTime, likelyRules, limitAbove,
     limitReached, limitDays, limitLastDay, limitPast, groundEntry, groundLacking,
     groundObjection, proposalGrounds, proposalMoved
+  case briefIntroducer, briefGap, briefGapOpen
 
   /// The key as the files write it: the area, a dot, the name.
   package var name: String {

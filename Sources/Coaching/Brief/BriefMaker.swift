@@ -87,7 +87,10 @@ package struct BriefMaker {
       step: words == nil ? nil : step?.title[context.language],
       answer: step.flatMap { suggestion.wording(for: $0, topic: topic) },
       evidence: evidence.map {
-        (context.text($0.title, for: account), context.text($0.how, for: account))
+        (
+          context.text($0.title, for: account),
+          context.filledText($0.how, for: account) ?? context.text($0.how, for: account)
+        )
       })
   }
 }

@@ -45,10 +45,30 @@ package struct BriefReport {
   }
 
   private func people(_ coverage: RoleCoverage) -> [String] {
-    let known = account.contacts.map { format.people.full($0.details) }
+    let known = account.contacts.map { format.people.full($0.details) } + introducers
     guard !coverage.uncovered.isEmpty else { return known }
     let roles = format.joined(coverage.uncovered.map(format.people.role))
     return known + ["⚠ " + texts(.briefUncovered, ["roles": roles])]
+  }
+
+  /// Who could introduce us, as long as we know nobody inside.
+  private var introducers: [String] {
+    guard account.fields[FieldKey("known_contacts")] == nil,
+      let people = account.fields[FieldKey("introducer")]
+    else { return [] }
+    return [texts(.briefIntroducer, ["names": format(people, in: account)])]
+  }
+
+  /// What we lack for this order, and where it is to come from.
+  private var gaps: [String] {
+    guard case .list(let gaps)? = account.fields[FieldKey("stock_gap")], !gaps.isEmpty else {
+      return []
+    }
+    let ways = ["gap_solution", "gap_plan"].compactMap { name in
+      account.fields[FieldKey(name)].map { format($0, of: FieldKey(name), in: account) }
+    }
+    let key: TextKey = ways.isEmpty ? .briefGapOpen : .briefGap
+    return [texts(key, ["gaps": format.joined(gaps), "way": format.joined(ways)])]
   }
 
   private func words(_ change: Brief.Change) -> String {
@@ -104,7 +124,7 @@ package struct BriefReport {
 
   /// What was given away, and what official documents say.
   private func mind(_ brief: Brief) -> [String] {
-    LedgerFormat(format).lines(brief.ledger) + brief.limits.map(LimitFormat(format).words)
+    gaps + LedgerFormat(format).lines(brief.ledger) + brief.limits.map(LimitFormat(format).words)
       + (brief.lastSafeDay.map { [LimitFormat(format).words(for: $0)] } ?? [])
   }
 }

@@ -14,7 +14,8 @@ struct CommitmentDetector: FactDetector {
     let isPromise = note.has(.promise, in: clause)
     let isMeant = isPromise || note.has(.soon, .must, in: clause)
     guard time != nil || isMeant, !isDone(action, clause, time?.due, note),
-      !note.has(.deny, in: clause.lowerBound..<action.span.lowerBound)
+      !note.has(.deny, in: clause.lowerBound..<action.span.lowerBound),
+      !isForbidden(action, clause, note)
     else { return nil }
     let what = what(clause, action, time?.span, note, earlier)
     let isSpelt = what.unicodeScalars.first?.isASCII ?? true
@@ -24,6 +25,12 @@ struct CommitmentDetector: FactDetector {
     return Fact(
       .commitment(commitment), span: note.plain.trimming(clause),
       rule: isPromise ? "commitment.promise" : "commitment.dated", cue: action.span)
+  }
+
+  /// Never call on Wednesdays, 周三下午别去: what is not to be done is no promise.
+  private func isForbidden(_ action: Cue, _ clause: Range<Int>, _ note: NoteText) -> Bool {
+    let lead = note.plain.key(clause.lowerBound..<action.span.lowerBound)
+    return ["never ", "don't ", "do not ", "avoid ", "别", "勿"].contains { lead.hasSuffix($0) }
   }
 
   /// I'd want to see that: a wish is no promise.

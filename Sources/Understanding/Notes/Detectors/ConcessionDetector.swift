@@ -67,7 +67,8 @@ struct ConcessionDetector: FactDetector {
     }
     if amounts.contains(key) { return isAmount }
     guard things.contains(key) else { return true }
-    return note.has(.giveThing, in: clause)
+    // What is bound to a return is a gift, whatever it is: free telematics if they sign.
+    return note.has(.giveThing, in: clause) || note.has(.trade, in: clause)
       || !key.contains("送") && isAmount && key.contains("them")
   }
 
@@ -114,6 +115,7 @@ extension String {
       "offer ",
       "threw in ", "throw in ", "throwing in ", "include ", "included ", "including ", "knocked ",
       "knock ", "will ", "can ", "could ", "took ", "add ", "added ", "put in ", "get ", "gets ",
+      "said ", "promised ",
     ]
     var text = Substring(self)
     while let verb = verbs.first(where: { text.lowercased().hasPrefix($0) }) {

@@ -75,7 +75,7 @@ struct CueWords: Sendable {
     request: 要求 想要 希望 要我们 问能不能 能不能 可不可以 提出 wants_us_to asked_for ask_for asks_for want_us asking_for they_want demanded demand requested
     refuse: 拒绝 没答应 没同意 不同意 回绝 顶回去 refused declined said_no turned_down no_way
     # Dates of theirs.
-    occasion: 生日会 大寿 六十大寿 婚宴 满月酒 升学宴 周年庆典 成立周年 建厂周年 校庆日 揭牌仪式 剪彩 retires is_retiring is_getting_married gets_married turns_40 turns_50 turns_60 baby_shower annual_gala company_party summer_party christmas_party founders_day founder's_day inauguration ribbon_cutting graduation 生日 周年 周年庆 年会 庆典 局庆 院庆 队庆 所庆 司庆 馆庆 厂庆 校庆 院庆 店庆 乔迁 结婚 婚礼 退休 开业 开业典礼 揭牌 满月 寿宴 升职 birthday anniversary gala retirement wedding open_day jubilee opening_ceremony founding_day open_house
+    occasion: centenary bicentenary jubilee silver_jubilee golden_jubilee 生日会 大寿 六十大寿 婚宴 满月酒 升学宴 周年庆典 成立周年 建厂周年 校庆日 揭牌仪式 剪彩 retires is_retiring is_getting_married gets_married turns_40 turns_50 turns_60 baby_shower annual_gala company_party summer_party christmas_party founders_day founder's_day inauguration ribbon_cutting graduation 生日 周年 周年庆 年会 庆典 局庆 院庆 队庆 所庆 司庆 馆庆 厂庆 校庆 院庆 店庆 乔迁 结婚 婚礼 退休 开业 开业典礼 揭牌 满月 寿宴 升职 birthday anniversary gala retirement wedding open_day jubilee opening_ceremony founding_day open_house
     blockedCue: 公务车 公务用车 接待车 巡逻车 通勤车 执法车 警用车
     blockedCue: 采购清单 采购目录 采购计划 采购需求 采购方案 采购合同 采购员 采购意向 购车清单 购车计划 招标文件 招标公告 招标方案 购买力 会议 会面 会谈 会员 来电 来函 要求 交流 交通 交警 签字笔 发票 发动机 发现 联系人 联系方式 谈不上 带来
     blockedCue: 一直用来 一直用于 can't_wait_to 差不多 不错 不过 不少 不光 不仅 不但 不一定 不知道 不清楚 不到 不超过 不低于 不多于 不少于 不止 不管 不如 没想到 需求量 要点 要是 不久 不断 没错 not_only not_sure not_bad not_less not_more not_exceeding 回报 报告厅 情报 报名 报销
