@@ -25,7 +25,8 @@ import Understanding
     ("? 预算", .later, "预算"), ("？预算", .later, "预算"), ("! 周五送合同", .promise, "周五送合同"),
     ("> 为什么", .ours, "为什么"), ("@王处 太贵", .theirs(name: "王处"), "太贵"),
     ("@客户：太贵", .theirs(name: nil), "太贵"), ("@Linda, too dear", .theirs(name: "Linda"), "too dear"),
-    ("12台", .plain, "12台"), ("14:05 12台", .plain, "14:05 12台"),
+    ("12台", .plain, "12台"), ("@王处", .plain, "@王处"), ("?", .plain, "?"),
+    ("14:05 12台", .plain, "14:05 12台"),
   ]
 
   @Test(arguments: marks)

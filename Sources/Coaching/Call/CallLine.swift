@@ -28,23 +28,25 @@ struct CallLine: Equatable {
   ///
   /// - Parameter isStamped: Whether `HH:MM` at the beginning tells when it was typed.
   init(_ line: String, isStamped: Bool) {
-    var text = line.trimmingSpaces
+    let whole = line.trimmingSpaces
+    var text = whole
     time = isStamped ? Self.time(from: &text) : nil
-    guard let first = text.first else {
-      (mark, self.text) = (.plain, "")
-      return
-    }
+    let (mark, words) = Self.marked(text)
+    // A mark without words says nothing, but it is kept as it was typed.
+    (self.mark, self.text) = words.isEmpty ? (.plain, whole) : (mark, words)
+  }
+
+  private static func marked(_ text: String) -> (mark: Mark, words: String) {
     let rest = String(text.dropFirst()).trimmingSpaces
-    switch first {
-    case "?", "？": (mark, self.text) = (.later, rest)
-    case "!", "！": (mark, self.text) = (.promise, rest)
-    case ">", "＞": (mark, self.text) = (.ours, rest)
+    switch text.first {
+    case "?", "？": return (.later, rest)
+    case "!", "！": return (.promise, rest)
+    case ">", "＞": return (.ours, rest)
     case "@", "＠":
       let name = rest.prefix { !$0.isWhitespace && !":：,，".contains($0) }
       let words = rest.dropFirst(name.count).drop { $0.isWhitespace || ":：,，".contains($0) }
-      mark = .theirs(name: Self.nobody.contains(name.lowercased()) ? nil : String(name))
-      self.text = String(words)
-    default: (mark, self.text) = (.plain, text)
+      return (.theirs(name: nobody.contains(name.lowercased()) ? nil : String(name)), String(words))
+    default: return (.plain, text)
     }
   }
 
