@@ -41,6 +41,24 @@ struct UnderstandTests {
     #expect(outcome.output == wanted + "\n")
   }
 
+  @Test func `A line is answered with the option it comes to, or with none`() throws {
+    let program = try Program()
+    let options =
+      #""options":[{"id":"a","text":"您说贵，是跟哪一款比的？","move":"clarify"},"#
+      + #"{"id":"b","text":"那我每台再让两千。","examples":["再给您便宜点"],"move":"concede"}]"#
+    let requests = [
+      #"{"id":"1","text":"贵是跟哪家比？",\#(options)}"#, #"{"id":"2","text":"今天天气真好",\#(options)}"#, "{}",
+    ]
+    let outcome = try program.run(
+      ["understand", "options", "--jsonl"] + Self.now,
+      input: Data((requests.joined(separator: "\n") + "\n").utf8))
+    let lines = outcome.output.split(separator: "\n").map(String.init)
+    #expect(lines.count == 3)
+    #expect(lines[0].hasPrefix(#"{"id":"1","choice":"a","ranking":[["a","#))
+    #expect(lines[1].hasPrefix(#"{"id":"2","choice":null,"#))
+    #expect(lines[2].hasPrefix(#"{"id":null,"error":"#))
+  }
+
   @Test func `An utterance is answered with its moves, from what the customer said before`() throws
   {
     let program = try Program()

@@ -6,5 +6,6 @@ struct UnderstandCommand: ParsableCommand {
     commandName: "understand", abstract: "Shows what a text says. 读懂一句话。",
     subcommands: [
       UnderstandExpressionsCommand.self, UnderstandNotesCommand.self, UnderstandMovesCommand.self,
+      UnderstandOptionsCommand.self,
     ])
 }

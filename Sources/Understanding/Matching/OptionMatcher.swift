@@ -21,13 +21,18 @@ package struct OptionMatcher: Sendable {
   private let known: [Known]
   private let rarity: [String: Double]
   private let unknown: Double
-  private let moves = MoveReader()
+  private let moves: MoveReader
 
   /// Creates a matcher for the options that stand to choose.
   ///
-  /// - Parameter pack: All texts by which features are weighed: rare words of the whole pack count
-  ///   most. The options' own texts when it is empty.
-  package init(_ options: [MatchOption], weighedBy pack: [String] = []) {
+  /// - Parameters:
+  ///   - pack: All texts by which features are weighed: rare words of the whole pack count most. The
+  ///     options' own texts when it is empty.
+  ///   - moves: Tells what a line does; made once for many matchers.
+  package init(
+    _ options: [MatchOption], weighedBy pack: [String] = [], moves: MoveReader = MoveReader()
+  ) {
+    self.moves = moves
     let texts = options.map { [$0.text] + $0.examples }
     let all = (pack.isEmpty ? texts.flatMap(\.self) : pack).map(TextFeatures.init)
     var found: [String: Int] = [:]
