@@ -16,9 +16,12 @@ package struct LedgerFormat {
   /// Returns one line for the sum, and one for what is left until the floor.
   package func lines(_ ledger: ConcessionLedger) -> [String] {
     guard !ledger.isEmpty else { return [] }
-    var parts = [texts(.ledgerEach, ["amount": money(ledger.perVehicle, ledger)])]
-    if let total = ledger.total {
-      parts.append(texts(.ledgerTotal, ["amount": money(total, ledger)]))
+    var parts: [String] = []
+    if ledger.perVehicle != 0 {
+      parts.append(texts(.ledgerEach, ["amount": money(ledger.perVehicle, ledger)]))
+      if let total = ledger.total {
+        parts.append(texts(.ledgerTotal, ["amount": money(total, ledger)]))
+      }
     }
     if ledger.unpriced > 0 {
       parts.append(texts(.ledgerUnpriced, ["count": String(ledger.unpriced)]))
