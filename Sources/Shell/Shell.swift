@@ -41,10 +41,7 @@ package final class Shell {
   package func runCall(with name: String, isStamped: Bool) throws -> ShellEnding {
     guard let id = try session.find(name) else { return .notFound }
     _ = try session.beginCall(with: id, isStamped: isStamped)
-    let ending = try loop(endsWithConversation: true)
-    // The line may end, or the user leave, without a word: the summary is due all the same.
-    if session.call != nil, ending != .failed { _ = try session.endCall() }
-    return ending
+    return try loop(endsWithConversation: true)
   }
 
   /// Runs a route with an account.
@@ -92,6 +89,8 @@ package final class Shell {
   }
 
   private func leave() throws -> ShellEnding {
+    // The line may end, or the user leave, without a word: the summary is due all the same.
+    try session.leaveCall()
     if session.world.isInteractive { try session.say(.shellBye, as: .dim) }
     return .ended
   }

@@ -19,6 +19,8 @@ package enum Reply: Sendable {
   /// The conversation has asked everything; what is still open is listed.
   case routeDone(title: String, open: [OpenPoint])
   case proposals([Proposal])
+  /// What is proposed when nobody is there to answer any more.
+  case suggestions([Proposal])
   /// A proposal stands in the line to be changed.
   case editing(Proposal, typed: String)
   case committed(CommitmentTerms)

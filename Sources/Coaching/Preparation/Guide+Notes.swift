@@ -51,6 +51,12 @@ extension Guide {
     }
   }
 
+  /// Returns what comes next, without offering it.
+  package func suggestions() throws(CoachingError) -> [Reply] {
+    let proposals = try ProposalEngine(context).proposals(for: file.account, following: following)
+    return proposals.isEmpty ? [] : [.suggestions(proposals)]
+  }
+
   private static let laterField = Account.laterField
 }
 

@@ -8,6 +8,8 @@ struct DoneCommand: ShellCommand {
   let help = TextKey.helpDone
 
   func run(_ argument: String, in session: ShellSession) throws -> CommandResult {
-    try session.converse { guide in try guide.finish() }
+    // A call ends with its summary; an objection over it is ended first.
+    if session.call != nil, session.guide?.isListening == true { return try session.endCall() }
+    return try session.converse { guide in try guide.finish() }
   }
 }

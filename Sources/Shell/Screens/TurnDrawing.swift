@@ -15,6 +15,7 @@ struct TurnDrawing {
   func draw(_ reply: Reply) throws {
     switch reply {
     case .proposals(let proposals): try offer(proposals)
+    case .suggestions(let proposals): try list(proposals)
     case .editing: try canvas.say(.proposalEditing, as: .dim)
     case .committed(let terms): try commit(terms)
     case .dismissed(let proposals):
@@ -68,6 +69,12 @@ struct TurnDrawing {
   }
 
   private func offer(_ proposals: [Proposal]) throws {
+    try list(proposals)
+    let key: TextKey = proposals.count == 1 ? .proposalOffer : .proposalOfferMany
+    try canvas.say(key, ["count": String(proposals.count)], as: .accent)
+  }
+
+  private func list(_ proposals: [Proposal]) throws {
     try canvas.screen.line()
     try canvas.say(.proposalHeading, as: .heading)
     for (index, proposal) in proposals.enumerated() {
@@ -76,8 +83,6 @@ struct TurnDrawing {
       try canvas.say(.proposalLine, values, indent: 2)
       try canvas.say(.proposalWhy, ["why": proposal.why], as: .dim, indent: 4)
     }
-    let key: TextKey = proposals.count == 1 ? .proposalOffer : .proposalOfferMany
-    try canvas.say(key, ["count": String(proposals.count)], as: .accent)
   }
 
   private func commit(_ terms: CommitmentTerms) throws {

@@ -8,6 +8,7 @@ extension ShellSession {
   /// Opens an account without asking anything; one that is not there is offered to be created.
   func open(_ name: String) throws -> CommandResult {
     guard let id = try find(name) else { return .failed }
+    try leaveCall()
     guide = try Guide(RouteCatalogue(context.playbook).method, on: id, context)
     try say(.accountOpened, ["name": guide.map(accountName) ?? name], as: .accent)
     return .done
@@ -15,6 +16,7 @@ extension ShellSession {
 
   /// Begins a route with an account.
   func begin(_ route: Route, on id: AccountID, at step: String? = nil) throws -> CommandResult {
+    try leaveCall()
     var begun = try Guide(route, on: id, context)
     let replies = try begun.begin(at: step)
     guide = begun.isOver ? nil : begun

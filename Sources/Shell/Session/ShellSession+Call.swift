@@ -9,6 +9,7 @@ extension ShellSession {
   ///
   /// - Parameter isStamped: Whether lines begin with the time they were typed at.
   func beginCall(with id: AccountID, isStamped: Bool) throws -> CommandResult {
+    try leaveCall()
     let guide = try Guide(RouteCatalogue(context.playbook).method, on: id, context)
     self.guide = guide
     call = Call(with: guide.file.account, isStamped: isStamped)
@@ -30,10 +31,22 @@ extension ShellSession {
 
   /// Shows what a call came to; a person is then offered the next commitments.
   func endCall() throws -> CommandResult {
-    guard let call, let guide else { return try complain(.callNone) }
+    guard call != nil else { return try complain(.callNone) }
+    try sumUpCall()
+    return try converse { guide in try guide.proposeAndClose() }
+  }
+
+  /// Shows what a call came to when it is left for something else, or for good.
+  func leaveCall() throws {
+    guard call != nil else { return }
+    try sumUpCall()
+    if let guide { _ = try show(try guide.suggestions()) }
+  }
+
+  private func sumUpCall() throws {
+    guard let call, let guide else { return }
     self.call = nil
     let summary = try call.summary(of: guide)
     try screen.report(CallReport(format, guide.file.account).blocks(summary))
-    return try converse { guide in try guide.proposeAndClose() }
   }
 }
