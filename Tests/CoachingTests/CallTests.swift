@@ -74,6 +74,16 @@ import Understanding
     #expect(people.first?.orgUnit == "后勤处")
   }
 
+  @Test func `Who decides is not listed a second time among the others`() throws {
+    let desk = try Desk()
+    _ = try hold(["李局长拍板", "@李局长 今年要换12台", "李局长电话13900001111"], at: desk)
+    let record = try desk.record
+    #expect(record.contacts.count == 1)
+    #expect(record.contacts.first?.details.phone == "13900001111")
+    #expect(record.contacts.first?.details.role == .decider)
+    #expect(record.fields[FieldKey("contacts")] == nil)
+  }
+
   @Test func `What the customer says of themselves is theirs, what they ask of us is ours`() throws
   {
     let desk = try Desk()

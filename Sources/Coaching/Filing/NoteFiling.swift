@@ -40,7 +40,7 @@ struct NoteFiling {
     let facts = try context.facts(
       in: line.text, asked: nil, about: account, spokenBy: line.speaker?.side ?? .us)
     try fileSpeaker(line, &filed)
-    try withdraw(line.text, unless: facts, &filed)
+    try withdraw(line.text, &filed)
     // What we ask says nothing of the customer.
     let isAsking = line.speaker?.side == .us && line.text.last.map { "?？".contains($0) } ?? false
     for fact in facts where !isAsking { try file(fact, of: line, &filed) }
@@ -76,6 +76,11 @@ struct NoteFiling {
     {
       key = Accounts.FieldKey("price_floor")
     }
+    if case .contact(let contact) = fact.value, contact.role != .decider,
+      let listed = fieldThatNames(contact)
+    {
+      key = listed
+    }
     let place = try context.place(of: key.whole)
     let present = values[key] ?? account.fields[key]
     let filing = FactFiling(context: context, account: account)
@@ -90,6 +95,16 @@ struct NoteFiling {
     // Of a list only what came in is said.
     let grows = if case .list = answer.new { true } else { isPerson }
     filed.kept.changes.append(try change(key, from: grows ? nil : present, to: answer.new))
+  }
+
+  /// The field in which somebody already known stands: who decides is not listed a second time.
+  private func fieldThatNames(_ contact: ReadContact) -> Accounts.FieldKey? {
+    guard let known = ContactMatcher(account.contacts).contact(like: ContactDetails(contact)) else {
+      return nil
+    }
+    return account.fields.filled.sorted { $0.key < $1.key }.first { _, value in
+      if case .people(let people) = value { people.contains(known.id) } else { false }
+    }?.key
   }
 
   /// What is not to be given away is no price that was quoted.
@@ -134,7 +149,7 @@ struct NoteFiling {
 
   /// What was wanted before and is denied now leaves the record.
   private mutating func withdraw(
-    _ text: String, unless facts: [Fact], _ filed: inout Filed
+    _ text: String, _ filed: inout Filed
   ) throws(CoachingError) {
     let finder = DenialFinder()
     for name in ["model", "purpose", "users", "rivals"] {
