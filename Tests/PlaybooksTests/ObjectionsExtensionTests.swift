@@ -42,6 +42,22 @@ struct ObjectionsExtensionTests {
   }
 
   @Test
+  func `puts the dealer's own evidence first for its topic`() throws {
+    let objections = try objections(
+      """
+      evidence:
+        - id: ride
+          kind: drive
+          topics: [space]
+          title: {zh: 试坐, en: Ride}
+          how: {zh: 坐一段, en: Ride a while}
+      """
+    )
+    #expect(objections.evidence(for: "space").first?.id == "ride")
+    #expect(objections.evidence.map(\.isOwn) == [false, false, true])
+  }
+
+  @Test
   func `removes evidence and mistakes`() throws {
     let objections = try objections("remove: [sums, free]\n")
     #expect(objections.evidence.map(\.id) == ["tape"])

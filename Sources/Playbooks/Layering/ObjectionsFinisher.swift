@@ -20,6 +20,7 @@ struct ObjectionsFinisher {
   /// The evidence for the topics there are; with none of its topics left a piece goes as well.
   private func evidence(for topics: Set<String>) throws(PlaybookFault) -> [Evidence] {
     let all = try ItemFinisher(parts: parts).finish(\.evidence, by: \.finished)
+    let shipped = Set(parts.first?.evidence.map(\.id) ?? [])
     return all.compactMap { piece in
       let kept = piece.topics.filter(topics.contains)
       guard !kept.isEmpty else { return nil }
@@ -28,7 +29,8 @@ struct ObjectionsFinisher {
         kind: piece.kind,
         topics: kept,
         title: piece.title,
-        how: piece.how
+        how: piece.how,
+        isOwn: !shipped.contains(piece.id)
       )
     }
   }

@@ -10,6 +10,8 @@ package struct Evidence: Hashable, Sendable, Identifiable {
   package let title: Localized
   /// How to prepare and show it; may call fields and variables in braces.
   package let how: Localized
+  /// Whether a dealer's own playbook brings it.
+  package let isOwn: Bool
 
   /// Creates a piece of evidence.
   package init(
@@ -17,12 +19,14 @@ package struct Evidence: Hashable, Sendable, Identifiable {
     kind: EvidenceKind,
     topics: [String],
     title: Localized,
-    how: Localized
+    how: Localized,
+    isOwn: Bool = false
   ) {
     self.id = id
     self.kind = kind
     self.topics = topics
     self.title = title
     self.how = how
+    self.isOwn = isOwn
   }
 }

@@ -43,12 +43,13 @@ package struct Objections: Hashable, Sendable {
     return (own.map { [$0] } ?? []) + known.say
   }
 
-  /// Returns what answers a topic.
+  /// Returns what answers a topic, the dealer's own first.
   ///
   /// - Parameter topic: The identifier of what the objection is about, nil while that is not known.
   /// - Returns: The evidence for the topic; everything while the topic is not known.
   package func evidence(for topic: String?) -> [Evidence] {
     guard let topic else { return evidence }
-    return evidence.filter { $0.topics.contains(topic) }
+    let fitting = evidence.filter { $0.topics.contains(topic) }
+    return fitting.filter(\.isOwn) + fitting.filter { !$0.isOwn }
   }
 }
