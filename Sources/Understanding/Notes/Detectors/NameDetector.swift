@@ -9,6 +9,11 @@ struct NameDetector: FactDetector {
         let key = note.plain.key(cue.span)
         if seen.insert(key).inserted { facts.append(fact) }
       }
+      for name in ComparedNameFinder().names(in: clause, note)
+      where !facts.contains(where: { $0.span.overlaps(name) }) {
+        guard seen.insert(note.plain.key(name)).inserted else { continue }
+        facts.append(Fact(.rival(note.typed(name)), span: name, rule: "rival.compared"))
+      }
     }
     return facts
   }
