@@ -59,4 +59,16 @@ struct UsageTests {
     #expect(outcome.status == 2)
     #expect(outcome.complaints.contains("“xyzzy”"))
   }
+
+  @Test func `A department sees the tasks given to it`() throws {
+    let program = try Program()
+    _ = try program.run("new", "市水务局")
+    let lines = "/task 售后 周五前出保养方案\n/task 财务 备好发票\n/commit 送合同\n"
+    _ = try program.run(["市水务局", "--lang", "zh"], input: Data(lines.utf8))
+    let all = try program.run("commitments", "--json").output.split(separator: "\n")
+    let own = try program.run("commitments", "--for", "售后", "--json").output.split(separator: "\n")
+    #expect(all.count == 3)
+    #expect(own.count == 1)
+    #expect(own.first?.contains(#""assignee":"售后""#) == true)
+  }
 }

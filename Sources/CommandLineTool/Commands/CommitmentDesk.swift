@@ -16,9 +16,11 @@ struct CommitmentDesk {
     self.context = context
   }
 
-  /// Returns the open commitments, of one account or of all.
-  func rows(of account: String?) throws -> [Owned<Commitment>] {
-    let rows = try context.store.openCommitments()
+  /// Returns the open commitments, of one account or of all, of one department or of everybody.
+  func rows(of account: String?, for assignee: String? = nil) throws -> [Owned<Commitment>] {
+    let rows = try context.store.openCommitments().filter { row in
+      assignee == nil || row.thing.terms.assignee?.lowercased() == assignee?.lowercased()
+    }
     guard let account else { return rows }
     let id = try composition.find(account, in: context.store)
     return rows.filter { $0.account == id }

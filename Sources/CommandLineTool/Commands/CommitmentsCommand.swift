@@ -6,14 +6,17 @@ struct CommitmentsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "commitments", abstract: "Lists the open commitments, and marks them. 未完成的承诺。",
     discussion: """
-      JSON keys of a line: id, account, account_name, what, owner, due, time, reason, rule, state, \
-      overdue, made_at, settled_at, moved_from.
+      JSON keys of a line: id, account, account_name, what, owner, due, time, assignee, reason, rule, \
+      state, overdue, made_at, settled_at, moved_from.
       """)
 
   @OptionGroup var options: GlobalOptions
 
   @Option(help: "Only of this account. 只看某个客户。")
   var account: String?
+
+  @Option(name: .customLong("for"), help: "Only tasks of this department or person. 只看派给谁的。")
+  var assignee: String?
 
   @Option(help: "Mark done, by number in the list or by id. 标为完成。")
   var done: String?
@@ -37,7 +40,7 @@ struct CommitmentsCommand: ParsableCommand {
       let context = composition.context(store, try composition.openPlaybook())
       try composition.reading {
         let desk = CommitmentDesk(composition, context)
-        let rows = try desk.rows(of: account)
+        let rows = try desk.rows(of: account, for: assignee)
         if let (name, word) = try change() {
           try desk.change(name, among: rows, as: word, typed: to ?? "")
         } else if json {
