@@ -153,6 +153,20 @@ extension JournalStore: RecordStore {
     try connection.read { db in try OpenThings(db).objections() }
   }
 
+  package func openCommitmentCount(
+    from: CalendarDay?, to: CalendarDay?
+  ) throws(StoreError) -> Int {
+    try connection.read { db in try AgendaCounts(db).commitments(from: from, to: to) }
+  }
+
+  package func idleAccountCount() throws(StoreError) -> Int {
+    try connection.read { db in try AgendaCounts(db).idleAccounts() }
+  }
+
+  package func accountsWithRhythm(limit: Int?) throws(StoreError) -> [AccountID] {
+    try connection.read { db in try AgendaCounts(db).accountsWithRhythm(limit: limit) }
+  }
+
   package func occasions() throws(StoreError) -> [Owned<Occasion>] {
     try connection.read { db in try OpenThings(db).occasions() }
   }

@@ -62,8 +62,8 @@ package final class Shell {
     guard session.world.isInteractive else { return }
     try session.say(.shellWelcome, as: .dim)
     guard try session.context.store.accountCount() > 0 else { return try session.say(.shellFirst) }
-    let agenda = try AgendaMaker(session.context).agenda()
-    for line in AgendaReport(session.format).lines(agenda) { try session.screen.line(line) }
+    let digest = try AgendaMaker(session.context).digest()
+    for line in AgendaReport(session.format).lines(digest) { try session.screen.line(line) }
   }
 
   private func loop(endsWithConversation: Bool = false) throws -> ShellEnding {

@@ -155,6 +155,8 @@ struct StoreErrorTests {
     try folder.store().execute(
       """
       DROP TABLE occasion;
+      DROP INDEX field_of_rhythm;
+      DROP INDEX commitment_by_due;
       ALTER TABLE account DROP COLUMN contacted;
       ALTER TABLE commitment DROP COLUMN since;
       ALTER TABLE commitment DROP COLUMN grain;

@@ -87,6 +87,24 @@ package final class MemoryStore: RecordStore {
     return open.sorted { $0.thing.raised < $1.thing.raised }
   }
 
+  package func openCommitmentCount(
+    from: CalendarDay?, to: CalendarDay?
+  ) throws(StoreError) -> Int {
+    try openCommitments().count { row in
+      guard let due = row.thing.terms.due else { return false }
+      return from.map { due >= $0 } ?? true && to.map { due <= $0 } ?? true
+    }
+  }
+
+  package func idleAccountCount() throws(StoreError) -> Int {
+    folded.count { account in account.openCommitments.allSatisfy { $0.terms.due == nil } }
+  }
+
+  package func accountsWithRhythm(limit: Int?) throws(StoreError) -> [AccountID] {
+    let ids = folded.filter { $0.fields[FieldKey("visit_rhythm")] != nil }.map(\.id)
+    return limit.map { Array(ids.prefix($0)) } ?? ids
+  }
+
   package func occasions() throws(StoreError) -> [Owned<Occasion>] {
     folded.sorted { fold($0.name) < fold($1.name) }.flatMap { account in
       account.occasions.map { Owned($0, of: account.id, named: account.name) }

@@ -30,6 +30,16 @@ package protocol RecordStore: AnyObject {
   /// Returns the open objections of all accounts, the oldest first.
   func openObjections() throws(StoreError) -> [Owned<Objection>]
 
+  /// Returns how many open commitments of all accounts fall due between two days, both included; nil
+  /// is without end on that side.
+  func openCommitmentCount(from: CalendarDay?, to: CalendarDay?) throws(StoreError) -> Int
+
+  /// Returns how many accounts have no open commitment with a day.
+  func idleAccountCount() throws(StoreError) -> Int
+
+  /// Returns the accounts with a visit rhythm, in no order, at most so many; nil for all.
+  func accountsWithRhythm(limit: Int?) throws(StoreError) -> [AccountID]
+
   /// Returns the occasions of all accounts, by account name.
   func occasions() throws(StoreError) -> [Owned<Occasion>]
 

@@ -66,6 +66,8 @@ enum SheetSchema {
   /// and all the terms of a promise. The rows are made anew from the entries afterwards.
   static let additions = """
     ALTER TABLE account ADD COLUMN contacted INTEGER;
+    CREATE INDEX field_of_rhythm ON field (account) WHERE key = 'visit_rhythm';
+    CREATE INDEX commitment_by_due ON commitment (due);
     ALTER TABLE commitment ADD COLUMN since TEXT;
     ALTER TABLE commitment ADD COLUMN grain TEXT;
     ALTER TABLE commitment ADD COLUMN assignee TEXT;

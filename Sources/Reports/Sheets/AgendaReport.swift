@@ -65,20 +65,20 @@ package struct AgendaReport {
   }
 
   /// Returns the agenda in three lines, for the moment the shell opens.
-  package func lines(_ agenda: Agenda) -> [String] {
-    let count = { (section: Agenda.Section) in String(agenda.items(in: section).count) }
-    let missed = agenda.visits.filter { $0.due.day <= format.today }
-    let names = missed.prefix(3).map(\.accountName)
+  package func lines(_ digest: AgendaDigest) -> [String] {
+    let names = digest.toContact.prefix(3)
     return [
       texts(
         .agendaLineToday,
         [
-          "day": format.days.day(format.today), "today": count(.today), "overdue": count(.overdue),
+          "day": format.days.day(format.today), "today": String(digest.dueToday),
+          "overdue": String(digest.overdue),
         ]),
       texts(
-        .agendaLineWeek, ["week": count(.thisWeek), "occasions": String(agenda.occasions.count)])
-        + (names.isEmpty ? "" : texts(.agendaLineVisits, ["names": format.joined(names)])),
-      texts(.agendaLineIdle, ["count": String(agenda.idle.count)]),
+        .agendaLineWeek,
+        ["week": String(digest.thisWeek), "occasions": String(digest.occasions)])
+        + (names.isEmpty ? "" : texts(.agendaLineVisits, ["names": format.joined(Array(names))])),
+      texts(.agendaLineIdle, ["count": String(digest.idle)]),
     ]
   }
 

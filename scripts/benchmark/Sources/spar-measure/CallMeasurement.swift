@@ -30,7 +30,9 @@ struct CallMeasurement {
 
   /// Fills the account to some 10,000 entries, and times what shows it.
   func large(_ report: Report) throws(MeasureError) {
-    let pipe = try Child(Command(program, in: folder, ["call", Self.account]), talks: true)
+    // Silent until its end: nobody reads the echoes meanwhile.
+    let pipe = try Child(
+      Command(program, in: folder, ["call", Self.account, "--json"]), talks: true)
     for number in 0..<4500 { try pipe.type(line(number)) }
     try pipe.type("/quit")
     try pipe.waitForEnd()
