@@ -28,10 +28,10 @@ struct AgendaCounts {
 
   /// Returns the accounts with a visit rhythm.
   func accountsWithRhythm(limit: Int?) throws -> [AccountID] {
-    // The key stands in the statement: only so is the index of this one field used.
+    // The key stands in the statement: only so can the index of this one field be used.
     let statement = try db.cachedStatement(
       sql: """
-        SELECT account.id FROM field INDEXED BY field_of_rhythm
+        SELECT account.id FROM field
         JOIN account ON account.number = field.account
         WHERE field.key = 'visit_rhythm' LIMIT ?
         """)
