@@ -12,7 +12,10 @@ struct ScriptBench {
   }
 
   /// How scripts are run in this language.
-  var settings: PlaySettings { PlaySettings(language: composition.language.rawValue) }
+  var settings: PlaySettings {
+    PlaySettings(
+      language: composition.language.rawValue, functions: RecordFunction.functions())
+  }
 
   /// Compiles a script by itself.
   func compilation(of script: ScriptFile) -> Compilation {

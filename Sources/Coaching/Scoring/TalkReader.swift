@@ -1,0 +1,169 @@
+package import Understanding
+
+/// Reads a talk: what each utterance does and when reason and need became known.
+///
+/// It goes by words and the script's own marks alone, never by clock, record or playbook, so that
+/// the same transcript is read alike everywhere.
+package struct TalkReader: Sendable {
+  private static let reference =
+    ReadDay(year: 2026, month: 1, day: 5).map { ReadInstant(day: $0, seconds: 32_400) }
+  /// An answer shorter than this gives no reason.
+  private static let shortestReason = 5
+
+  private let moves: MoveReader
+  private let notes: NoteReader
+  private let expressions: ExpressionReader
+  private let assent = AssentReader()
+
+  /// Creates a reader; one can read many talks.
+  package init(moves: MoveReader = MoveReader(), expressions: ExpressionReader = .init()) {
+    self.moves = moves
+    self.expressions = expressions
+    notes = NoteReader(expressions: expressions)
+  }
+
+  /// Returns a talk as it was read.
+  func reading(of transcript: Transcript) -> ReadTalk {
+    var talk = ReadTalk()
+    talk.skills = Set(transcript.head.skills ?? [])
+    var state = TalkState()
+    for (number, turn) in transcript.turns.enumerated() {
+      switch turn.who {
+      case .rep: speak(turn, number, state, &talk)
+      case .customer: answer(turn, number, &state, &talk)
+      }
+    }
+    return talk
+  }
+
+  private func speak(_ turn: Turn, _ number: Int, _ state: TalkState, _ talk: inout ReadTalk) {
+    let reading = moves.reading(of: turn.text, in: state)
+    var utterance = ReadTalk.Utterance(
+      number: number, who: .rep, text: turn.text, form: reading.form)
+    utterance.moves = Self.moves(of: reading, turn)
+    utterance.namesTime = namesTime(turn.text)
+    let isAsked = utterance.does(.secure)
+    utterance.isDatedPromise =
+      turn.promises.contains(.rep) || promises(turn.text, by: .us)
+      || (isAsked && utterance.namesTime && reading.form == .statement)
+    utterance.isReasonKnown = state.isReasonKnown
+    utterance.isNeedKnown = state.isNeedKnown
+    if let last = talk.episodes.indices.last { talk.episodes[last].turns = extended(talk, number) }
+    talk.utterances.append(utterance)
+    for (check, isMet) in turn.marks.sorted(by: { $0.key < $1.key }) {
+      talk.marks.append((check, number, isMet))
+    }
+  }
+
+  private func answer(
+    _ turn: Turn, _ number: Int, _ state: inout TalkState, _ talk: inout ReadTalk
+  ) {
+    let asked = talk.utterances.last { $0.who == .rep }
+    let facts = fact(turn.text, by: .customer)
+    var utterance = ReadTalk.Utterance(
+      number: number, who: .customer, text: turn.text,
+      form: moves.reading(of: turn.text).form)
+    utterance.objection = turn.objection ?? Self.objection(in: facts)
+    utterance.namesTime = namesTime(turn.text)
+    utterance.isAssent = assent.isAssent(turn.text)
+    utterance.isDatedPromise =
+      turn.promises.contains(.customer) || Self.isDated(facts, by: .customer)
+      || isAnswered(asked, utterance)
+    follow(utterance, asked, facts, &state, &talk)
+    talk.utterances.append(utterance)
+  }
+
+  /// A day named, or agreed to, when the rep asked for the next step.
+  private func isAnswered(_ asked: ReadTalk.Utterance?, _ answer: ReadTalk.Utterance) -> Bool {
+    guard let asked, asked.does(.secure) else { return false }
+    return answer.namesTime || (answer.isAssent && asked.namesTime)
+  }
+
+  private func follow(
+    _ utterance: ReadTalk.Utterance, _ asked: ReadTalk.Utterance?, _ facts: [Fact],
+    _ state: inout TalkState, _ talk: inout ReadTalk
+  ) {
+    let number = utterance.number
+    let isTold = utterance.text.unicodeScalars.count >= Self.shortestReason
+    if let topic = utterance.objection, isNew(topic, in: talk) {
+      talk.episodes.append(ReadTalk.Episode(topic: topic, turns: number..<number + 1))
+      state.isObjectionPending = true
+      state.isReasonKnown = false
+    } else if let last = talk.episodes.indices.last {
+      talk.episodes[last].turns = extended(talk, number)
+      if talk.episodes[last].reason == nil, isTold, asked.map(Self.asksWhy) ?? false {
+        talk.episodes[last].reason = number
+        state.isReasonKnown = true
+      }
+    }
+    let asksNeed = asked.map { $0.form.isQuestion && !$0.does(.secure) } ?? false
+    if isTold, asksNeed || facts.contains(where: Self.isNeed) { state.isNeedKnown = true }
+    if utterance.isDatedPromise { state.isInterestShown = true }
+  }
+
+  /// The same objection said again goes on with the episode; so does another one that comes out
+  /// while the reason is still looked for.
+  private func isNew(_ topic: String, in talk: ReadTalk) -> Bool {
+    guard let last = talk.episodes.last else { return true }
+    guard last.topic != topic else { return false }
+    return talk.ours(in: last).contains { $0.does(.dispel) || $0.does(.secure) }
+  }
+
+  private func extended(_ talk: ReadTalk, _ number: Int) -> Range<Int> {
+    (talk.episodes.last?.turns.lowerBound ?? number)..<number + 1
+  }
+
+  private func namesTime(_ text: String) -> Bool {
+    guard let reference = Self.reference else { return false }
+    return expressions.expressions(in: text, at: reference).contains { expression in
+      switch expression.value {
+      case .day, .moment, .clock, .stretch: true
+      default: false
+      }
+    }
+  }
+
+  private func promises(_ text: String, by owner: ReadCommitment.Owner) -> Bool {
+    Self.isDated(fact(text, by: owner), by: owner)
+  }
+
+  private func fact(_ text: String, by owner: ReadCommitment.Owner) -> [Fact] {
+    guard let reference = Self.reference else { return [] }
+    return notes.facts(in: text, at: reference, spokenBy: owner)
+  }
+
+  /// What a script says of the words comes first; slips are found in the words all the same.
+  private static func moves(of reading: MoveReading, _ turn: Turn) -> [ReadMove] {
+    guard let declared = turn.move else { return reading.moves }
+    let slips: Set<Move> = [.argue, .bash, .concede, .pitch]
+    let whole = 0..<turn.text.unicodeScalars.count
+    let own = ReadMove(declared, over: whole, isTraded: declared == .concede ? false : nil)
+    return [reading.moves.first { $0.move == declared } ?? own]
+      + reading.moves.filter { $0.move != declared && slips.contains($0.move) }
+  }
+
+  private static func asksWhy(_ utterance: ReadTalk.Utterance) -> Bool {
+    utterance.does(.clarify) || utterance.form == .openQuestion
+  }
+
+  private static func objection(in facts: [Fact]) -> String? {
+    for fact in facts {
+      if case .objection(let topic) = fact.value { return topic.rawValue }
+    }
+    return nil
+  }
+
+  private static func isDated(_ facts: [Fact], by owner: ReadCommitment.Owner) -> Bool {
+    facts.contains { fact in
+      guard case .commitment(let read) = fact.value else { return false }
+      return read.owner == owner && read.due.day != nil
+    }
+  }
+
+  private static func isNeed(_ fact: Fact) -> Bool {
+    switch fact.value {
+    case .purpose, .users, .frequency: true
+    default: false
+    }
+  }
+}
