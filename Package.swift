@@ -66,7 +66,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(name: "spar", dependencies: ["CommandLineTool"], swiftSettings: strict),
-    .target(name: "CContent", exclude: ["demo", "diagnostics", "playbooks", "scenarios", "scoring", "texts"]),
+    .target(
+      name: "CContent",
+      exclude: ["demo", "diagnostics", "playbooks", "scenarios", "scoring", "texts"]),
     .target(name: "Content", dependencies: ["CContent"], swiftSettings: strict),
     .target(name: "CTerminal", linkerSettings: [.linkedLibrary("readline")]),
     .target(name: "Terminal", dependencies: ["CTerminal"], swiftSettings: strict),

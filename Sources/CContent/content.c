@@ -341,6 +341,9 @@ static const unsigned char scenarios_template_zh_testplan[] = {
 static const unsigned char scenarios_template_zh_yarn[] = {
 #embed "scenarios/template.zh.yarn"
 };
+static const unsigned char scoring_rubric_json[] = {
+#embed "scoring/rubric.json"
+};
 static const unsigned char texts_en_txt[] = {
 #embed "texts/en.txt"
 };
@@ -464,6 +467,7 @@ static const struct content_file files[] = {
   ROW("scenarios/template.en.yarn", scenarios_template_en_yarn),
   ROW("scenarios/template.zh.testplan", scenarios_template_zh_testplan),
   ROW("scenarios/template.zh.yarn", scenarios_template_zh_yarn),
+  ROW("scoring/rubric.json", scoring_rubric_json),
   ROW("texts/en.txt", texts_en_txt),
   ROW("texts/zh.txt", texts_zh_txt),
 };

@@ -19,7 +19,8 @@ struct SparCommand: ParsableCommand {
       CommitmentsCommand.self,
       ObjectionsCommand.self,
       FitCommand.self, DealerCommand.self, UndoCommand.self, RedoCommand.self,
-      BackupCommand.self, RestoreCommand.self, DoctorCommand.self, DemoCommand.self,
+      BackupCommand.self, RestoreCommand.self, ScoreCommand.self, DoctorCommand.self,
+      DemoCommand.self,
       PlaybookCommand.self, UnderstandCommand.self, ScenarioCommand.self,
     ],
     defaultSubcommand: ShellCommand.self)

@@ -204,6 +204,14 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     groundObjection, proposalGrounds, proposalMoved
   case briefIntroducer, briefGap, briefGapOpen
 
+  /// Scores.
+  case scoreTitle, scoreOverruled, scoreMet, scoreMissed, scoreTurn, scoreTopic, scoreHints,
+    scoreJudged, scoreMeasures, scoreQuestions, scoreQuestionsOf, scoreReflections,
+    scoreReflectionsOf, scoreLongest, scoreLongestOf, scoreBefore, scoreBeforeOf, scoreVerified,
+    scoreDiffers, scoreUnscored, scoreNoFile, scoreNotText, scoreEmpty, scoreNoSpeaker,
+    scoreBadLine, scoreBadRubric, scoreNoCheck, scoreNotThere, scoreNoReason, scoreKept
+  case scoreAbsent
+
   /// The key as the files write it: the area, a dot, the name.
   package var name: String {
     guard let split = rawValue.firstIndex(where: \.isUppercase) else { return rawValue }

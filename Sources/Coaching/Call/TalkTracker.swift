@@ -33,7 +33,9 @@ struct TalkTracker: Sendable {
     let progress = open.map { ObjectionProgress(objections, $0.fields) }
     let reading = reader.reading(of: filed.kept.text, in: state(account, progress))
     filed.kept.mistakes = MistakeFinder(objections.faults).mistakes(
-      in: reading, of: filed.kept, isReasonKnown: progress?.isReasonKnown
+      in: reading.moves, of: filed.kept.text,
+      isUntraded: filed.kept.concessions.contains { $0.tradedFor == nil },
+      isReasonKnown: progress?.isReasonKnown
     ).map { context.text($0.text, for: account, with: ["words": $0.words]) }
     guard let open, let progress, let move = reading.moves.first(where: { $0.move.isStep }),
       let step = progress.step(move.move.rawValue)

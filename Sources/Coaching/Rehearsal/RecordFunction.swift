@@ -11,6 +11,9 @@ package enum RecordFunction: String, CaseIterable, Sendable {
   case recorded
   /// `objected("price")`: whether the customer has an open objection on a topic.
   case objected
+  /// `wording("price", "clarify", "What worries you?")`: what the playbook has a rep say on a
+  /// topic in a step; the third text when it says nothing.
+  case wording
 
   /// The types of all functions by name.
   package static let signatures = Dictionary(
@@ -23,20 +26,25 @@ package enum RecordFunction: String, CaseIterable, Sendable {
     Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0.function(facts)) })
   }
 
-  private var signature: FunctionSignature {
+  /// What it takes and gives.
+  package var signature: FunctionSignature {
     switch self {
     case .record: FunctionSignature([.string, .string], .string)
     case .recorded, .objected: FunctionSignature([.string], .bool)
+    case .wording: FunctionSignature([.string, .string, .string], .string)
     }
   }
 
   private func function(_ facts: SpokenFacts) -> HostFunction {
     HostFunction(signature.parameters, signature.result) { values throws(HostFunctionError) in
-      guard case .string(let name)? = values.first else { return .bool(false) }
-      switch self {
-      case .record: return facts.words[name].map(Value.string) ?? values[1]
-      case .recorded: return .bool(facts.words[name] != nil)
-      case .objected: return .bool(facts.openTopics.contains(name))
+      let names = values.map { value in
+        if case .string(let text) = value { text } else { "" }
+      }
+      return switch self {
+      case .record: .string(facts.words[names[0]] ?? names[1])
+      case .recorded: .bool(facts.words[names[0]] != nil)
+      case .objected: .bool(facts.openTopics.contains(names[0]))
+      case .wording: .string(facts.wordings[names[0] + "/" + names[1]] ?? names[2])
       }
     }
   }

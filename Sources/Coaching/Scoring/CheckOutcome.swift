@@ -4,7 +4,7 @@ package struct CheckOutcome: Hashable, Sendable {
   package let isMet: Bool
   /// The number of the turn that shows it, from 1.
   package let turn: Int
-  /// The words that show it.
+  /// The words that show it; empty where something is not there.
   package let words: String
   /// What the objection it belongs to is about; nil for a check of the whole talk.
   package let topic: String?
@@ -14,5 +14,10 @@ package struct CheckOutcome: Hashable, Sendable {
     turn = utterance.number + 1
     self.words = words ?? utterance.text
     self.topic = topic
+  }
+
+  /// Something did not come up; the turn is the last in which it could have.
+  static func absent(upTo utterance: ReadTalk.Utterance, topic: String? = nil) -> CheckOutcome {
+    CheckOutcome(false, utterance, words: "", topic: topic)
   }
 }

@@ -22,7 +22,7 @@ extension ScoringRule {
       }
       if let early { return CheckOutcome(false, early, topic: episode.topic) }
       guard let reason = episode.reason else {
-        return CheckOutcome(false, ours[0], topic: episode.topic)
+        return .absent(upTo: ours[ours.count - 1], topic: episode.topic)
       }
       return CheckOutcome(true, talk.utterances[reason], topic: episode.topic)
     },
@@ -31,7 +31,8 @@ extension ScoringRule {
       let shown = ours.first { utterance in
         utterance.does(.dispel) && (episode.reason.map { utterance.number > $0 } ?? false)
       }
-      return CheckOutcome(shown != nil, shown ?? ours[ours.count - 1], topic: episode.topic)
+      return shown.map { CheckOutcome(true, $0, topic: episode.topic) }
+        ?? .absent(upTo: ours[ours.count - 1], topic: episode.topic)
     },
     perObjection("reaction_asked") { _, episode, ours in
       guard let place = ours.firstIndex(where: { $0.does(.dispel) }) else { return nil }
@@ -39,7 +40,6 @@ extension ScoringRule {
       let asks = after.first { $0.form.isQuestion }
       return CheckOutcome(asks != nil, asks ?? ours[place], topic: episode.topic)
     },
-    step("commitment_asked", [.secure]),
     perObjection("steps_in_order") { _, episode, ours in
       let order: [Move: Int] = [
         .clarify: 0, .emphasize: 1, .probe: 2, .confirm: 2, .dispel: 3, .secure: 4,
@@ -47,13 +47,16 @@ extension ScoringRule {
       var seen: Set<Move> = []
       var highest = -1
       for utterance in ours {
-        for move in utterance.moves.map(\.move) where seen.insert(move).inserted {
-          guard let rank = order[move] else { continue }
-          if rank < highest { return CheckOutcome(false, utterance, topic: episode.topic) }
-          highest = max(highest, rank)
+        let new = utterance.moves.map(\.move).filter {
+          order[$0] != nil && seen.insert($0).inserted
         }
+        let ranks = new.compactMap { order[$0] }
+        if let first = ranks.min(), first < highest {
+          return CheckOutcome(false, utterance, topic: episode.topic)
+        }
+        highest = max(highest, ranks.max() ?? highest)
       }
-      guard seen.filter({ order[$0] != nil }).count > 1 else { return nil }
+      guard seen.count > 1 else { return nil }
       return CheckOutcome(true, ours[0], topic: episode.topic)
     },
   ]
@@ -62,7 +65,8 @@ extension ScoringRule {
   private static func step(_ name: String, _ moves: [Move]) -> ScoringRule {
     perObjection(name) { _, episode, ours in
       let made = ours.first { utterance in moves.contains { utterance.does($0) } }
-      return CheckOutcome(made != nil, made ?? ours[ours.count - 1], topic: episode.topic)
+      return made.map { CheckOutcome(true, $0, topic: episode.topic) }
+        ?? .absent(upTo: ours[ours.count - 1], topic: episode.topic)
     }
   }
 }

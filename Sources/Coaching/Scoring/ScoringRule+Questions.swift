@@ -4,9 +4,9 @@ extension ScoringRule {
   /// How the rep asked and listened.
   static let questions: [ScoringRule] = [
     ScoringRule(name: "open_question") { talk in
-      guard let first = talk.ours.first else { return [] }
+      guard let first = talk.ours.last else { return [] }
       let open = talk.ours.first { $0.form == .openQuestion }
-      return [CheckOutcome(open != nil, open ?? first)]
+      return [open.map { CheckOutcome(true, $0) } ?? .absent(upTo: first)]
     },
     ScoringRule(name: "asked_before_telling") { talk in
       let tells: Set<Move> = [.pitch, .inform, .dispel, .concede, .argue, .bash]
@@ -20,7 +20,7 @@ extension ScoringRule {
     ScoringRule(name: "told_back") { talk in
       guard let last = talk.ours.last else { return [] }
       let told = talk.ours.first { $0.does(.reflect) }
-      return [CheckOutcome(told != nil, told ?? last)]
+      return [told.map { CheckOutcome(true, $0) } ?? .absent(upTo: last)]
     },
     ScoringRule(name: "conclusion_confirmed") { talk in
       guard let last = talk.ours.last else { return [] }
@@ -29,7 +29,7 @@ extension ScoringRule {
         guard let answer = talk.answer(to: utterance.number) else { return false }
         return utterance.form.isQuestion || answer.isAssent
       }
-      return [CheckOutcome(confirmed != nil, confirmed ?? told.first ?? last)]
+      return [confirmed.map { CheckOutcome(true, $0) } ?? .absent(upTo: last)]
     },
   ]
 }

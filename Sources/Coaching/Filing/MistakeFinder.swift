@@ -1,9 +1,8 @@
-import Accounts
 import Playbooks
 import Understanding
 
 /// Finds what was out of order in the rep's own words, each with the words that show it.
-struct MistakeFinder {
+struct MistakeFinder: Sendable {
   private let faults: [MoveFault]
 
   init(_ faults: [MoveFault]) {
@@ -12,16 +11,18 @@ struct MistakeFinder {
 
   /// Returns the faults of an utterance, at most one of a kind.
   ///
-  /// - Parameter isReasonKnown: Whether the true reason of the objection that stands is known; nil
-  ///   when none stands.
+  /// - Parameters:
+  ///   - text: What was said.
+  ///   - isUntraded: Whether something is given in it for nothing.
+  ///   - isReasonKnown: Whether the true reason of the objection that stands is known; nil when none
+  ///     stands.
   func mistakes(
-    in reading: MoveReading, of kept: KeptLine, isReasonKnown: Bool?
+    in moves: [ReadMove], of text: String, isUntraded: Bool, isReasonKnown: Bool?
   ) -> [(text: Localized, words: String)] {
-    let scalars = Array(kept.text.unicodeScalars)
+    let scalars = Array(text.unicodeScalars)
     var seen: Set<String> = []
     var found: [(Localized, String)] = []
-    for move in reading.moves {
-      let isUntraded = kept.concessions.contains { $0.tradedFor == nil }
+    for move in moves {
       let fault = faults.first { fault in
         guard fault.move == move.move.rawValue else { return false }
         switch fault.when {
