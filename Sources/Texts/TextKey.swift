@@ -212,6 +212,9 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     scoreBadLine, scoreBadRubric, scoreNoCheck, scoreNotThere, scoreNoReason, scoreKept
   case scoreAbsent
 
+  /// Samples of options.
+  case sampleStrays, sampleLost, sampleNone, sampleUnknownMove, samplePassed
+
   /// The key as the files write it: the area, a dot, the name.
   package var name: String {
     guard let split = rawValue.firstIndex(where: \.isUppercase) else { return rawValue }

@@ -142,7 +142,6 @@ package final class CoachingContext {
     return reader.facts(in: line, at: moment, asked: asked, spokenBy: owner)
   }
 
-  /// The moment it is, on the wall clock of the zone.
   /// Returns the times and amounts of a line.
   func expressions(in line: String) -> [ReadExpression] {
     expressions.expressions(in: line, at: moment)
@@ -155,6 +154,7 @@ package final class CoachingContext {
     return names
   }
 
+  /// The moment it is, on the wall clock of the zone.
   private var moment: ReadInstant {
     let instant = instant
     let day = CalendarDay(instant, in: zone)

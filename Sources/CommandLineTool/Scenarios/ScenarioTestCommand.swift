@@ -6,10 +6,12 @@ import Yarn
 /// `spar scenario test`: runs the test plans beside scripts.
 struct ScenarioTestCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "test", abstract: "Runs the test plans beside scripts. 跑脚本旁边的测试计划。",
+    commandName: "test",
+    abstract: "Runs the test plans and the samples of scripts. 跑测试计划和说法样例。",
     discussion: """
-      The plan of talk.yarn is talk.testplan. Exit status 5 when a plan is not met or there is \
-      none, 3 when a script has errors.
+      The plan of talk.yarn is talk.testplan. A sample, one way to say an option, stands above it: \
+      /// say: one | another. Each must come to its own option and to no other. Exit status 5 when \
+      a plan is not met, a sample strays, or there is neither; 3 when a script has errors.
       """)
 
   @OptionGroup var options: GlobalOptions
@@ -33,13 +35,17 @@ struct ScenarioTestCommand: ParsableCommand {
         for script in scripts { try tester.record(script) }
         return
       }
-      let tested = scripts.filter { FileManager.default.fileExists(atPath: $0.planPath) }
-      guard !tested.isEmpty else {
+      var results: [Bool] = []
+      for script in scripts {
+        if FileManager.default.fileExists(atPath: script.planPath) {
+          results.append(try tester.test(script))
+        }
+        if let result = try tester.testSamples(script) { results.append(result) }
+      }
+      guard !results.isEmpty else {
         throw ToolFailure(.checkFailed, composition.texts(.scenarioNoPlans))
       }
-      var isPassed = true
-      for script in tested where try !tester.test(script) { isPassed = false }
-      if !isPassed { throw ToolFailure(.checkFailed) }
+      if results.contains(false) { throw ToolFailure(.checkFailed) }
     }
   }
 }

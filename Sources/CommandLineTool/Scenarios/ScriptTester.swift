@@ -1,3 +1,4 @@
+import Coaching
 import Shell
 import Texts
 import Yarn
@@ -51,6 +52,27 @@ struct ScriptTester {
       }
     }
     return true
+  }
+
+  /// Tells which samples of a script do not come to their own option.
+  ///
+  /// - Returns: Whether all do; nil when there are no samples.
+  func testSamples(_ script: ScriptFile) throws -> Bool? {
+    let program = try ScriptBench(composition).program(of: script)
+    let scenario = Scenario(
+      id: script.name, program: program, sources: [script.path: script.text])
+    let check = SampleCheck()
+    let findings = check.findings(in: scenario)
+    let failures = findings.filter(\.isFailure)
+    let screen = try composition.screen
+    let report = SampleReport(texts: texts)
+    for finding in showsCoverage ? findings : failures { try screen.line(report.line(finding)) }
+    let count = check.count(in: scenario)
+    if failures.isEmpty, count > 0 {
+      try screen.line(
+        texts(.samplePassed, ["file": script.path, "count": String(count)]))
+    }
+    return failures.isEmpty ? (count > 0 ? true : nil) : false
   }
 
   /// Writes a plan that goes every way through a script.
