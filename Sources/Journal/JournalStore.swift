@@ -127,6 +127,19 @@ extension JournalStore: RecordStore {
     try connection.read { db in try EntryTable(db).entries(of: account, after: clock) }
   }
 
+  package func latestRehearsals(
+    limit: Int
+  ) throws(StoreError) -> [Owned<Recorded<RehearsalTerms>>] {
+    try connection.read { db in
+      let names = NameSearch(db)
+      return try EntryTable(db).latest(kind: "rehearsed", limit: limit).compactMap { entry in
+        guard case .rehearsed(let terms) = entry.body else { return nil }
+        return Owned(
+          Recorded(terms, by: entry), of: entry.account, named: try names.name(of: entry.account))
+      }
+    }
+  }
+
   package func accounts(_ query: AccountQuery) throws(StoreError) -> [AccountSummary] {
     try connection.read { db in try AccountList(query, in: db).rows() }
   }

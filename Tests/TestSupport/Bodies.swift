@@ -52,6 +52,12 @@ package enum Bodies {
           CommitmentTerms(
             owner: .us, what: "查库存", due: day(2026, 12, 6), since: day(2026, 11, 30),
             grain: .week, assignee: "售后部")), about: .commitment(CommitmentID(uuid(13)))),
+      Draft(
+        .rehearsed(
+          RehearsalTerms(
+            scenario: "price-objection", score: 71,
+            transcript: "{\"who\":\"rep\",\"text\":\"贵？\"}\n"))),
+      Draft(.practised(DrillTerms(card: "price/clarify", rating: 3, answer: "跟谁比？"))),
       Draft(.said("后排太小", by: Speaker(.customer, name: "王处"))),
       Draft(.said("我量给您看", by: Speaker(.us))),
       Draft(

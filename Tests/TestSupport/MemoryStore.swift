@@ -33,6 +33,17 @@ package final class MemoryStore: RecordStore {
     kept.filter { $0.account == account && $0.clock > clock }
   }
 
+  package func latestRehearsals(
+    limit: Int
+  ) throws(StoreError) -> [Owned<Recorded<RehearsalTerms>>] {
+    let found = kept.reversed().compactMap { entry -> Owned<Recorded<RehearsalTerms>>? in
+      guard case .rehearsed(let terms) = entry.body else { return nil }
+      let name = folded.first { $0.id == entry.account }?.name ?? ""
+      return Owned(Recorded(terms, by: entry), of: entry.account, named: name)
+    }
+    return Array(found.prefix(limit))
+  }
+
   package func accounts(_ query: AccountQuery) throws(StoreError) -> [AccountSummary] {
     let rows = folded.filter { matches($0, query) }.map { summary($0, query) }
     let sorted = rows.sorted { left, right in

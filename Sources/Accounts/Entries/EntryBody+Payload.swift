@@ -24,6 +24,8 @@ extension EntryBody {
     case .dismissed: "dismissed"
     case .position: "position"
     case .skipped: "skipped"
+    case .rehearsed: "rehearsed"
+    case .practised: "practised"
     case .reversal: "reversal"
     }
   }
@@ -49,6 +51,8 @@ extension EntryBody {
     case .dismissed(let rule, let day): (fields.rule, fields.day) = (rule, day)
     case .position(let step, let key), .skipped(let step, let key):
       (fields.step, fields.field) = (step, key)
+    case .rehearsed(let terms): fields.rehearsal = terms
+    case .practised(let terms): fields.drill = terms
     case .reversal(let act): fields.act = act
     case .objectionClosed, .commitmentDone, .withdrawn: break
     }
@@ -78,6 +82,8 @@ extension EntryBody {
     case "occasion": fields.occasion.map(EntryBody.occasion)
     case "option": fields.option.map(EntryBody.option)
     case "withdrawn": .withdrawn
+    case "rehearsed": fields.rehearsal.map(EntryBody.rehearsed)
+    case "practised": fields.drill.map(EntryBody.practised)
     case "reversal": fields.act.map(EntryBody.reversal)
     default: nil
     }
@@ -113,5 +119,7 @@ extension EntryBody {
     var day: CalendarDay?
     var step: String?
     var act: ActID?
+    var rehearsal: RehearsalTerms?
+    var drill: DrillTerms?
   }
 }

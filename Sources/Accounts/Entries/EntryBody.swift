@@ -39,13 +39,17 @@ package enum EntryBody: Hashable, Sendable {
   case position(step: String, field: FieldKey)
   /// The rep set a question aside.
   case skipped(step: String, field: FieldKey)
+  /// A talk was rehearsed to its end.
+  case rehearsed(RehearsalTerms)
+  /// A card was practised.
+  case practised(DrillTerms)
   /// An act is taken back; when that act is itself a reversal, what it took back holds again.
   case reversal(of: ActID)
 
   /// Whether it says something of the customer, rather than of where the conversation stands.
   package var isContent: Bool {
     switch self {
-    case .position, .skipped, .reversal: false
+    case .position, .skipped, .reversal, .rehearsed, .practised: false
     default: true
     }
   }

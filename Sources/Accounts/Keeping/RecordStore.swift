@@ -12,6 +12,9 @@ package protocol RecordStore: AnyObject {
   /// Returns the entries of an account whose clock is greater than the given one, in order.
   func entries(of account: AccountID, after clock: Int64) throws(StoreError) -> [Entry]
 
+  /// Returns the latest rehearsals over all accounts, the newest first, at most so many.
+  func latestRehearsals(limit: Int) throws(StoreError) -> [Owned<Recorded<RehearsalTerms>>]
+
   /// Returns the accounts that a query asks for.
   func accounts(_ query: AccountQuery) throws(StoreError) -> [AccountSummary]
 

@@ -24,6 +24,8 @@ extension Account {
     case .skipped(let step, let field): skipped.insert(StepPlace(step: step, field: field))
     case .set(let key, let value): set(key, value, by: entry)
     case .cleared(let key): set(key, nil, by: entry)
+    case .rehearsed(let terms): rehearsals.append(Recorded(terms, by: entry))
+    case .practised(let terms): drills.append(Recorded(terms, by: entry))
     case .reversal: break
     default: applyToThing(entry)
     }

@@ -32,6 +32,10 @@ package struct Account: Identifiable, Hashable, Sendable {
   package internal(set) var dismissed: [String: CalendarDay] = [:]
   /// The questions set aside.
   package internal(set) var skipped: Set<StepPlace> = []
+  /// The rehearsals of talks with this customer, or of scenarios, in order.
+  package internal(set) var rehearsals: [Recorded<RehearsalTerms>] = []
+  /// The cards that were practised, in order.
+  package internal(set) var drills: [Recorded<DrillTerms>] = []
   /// The question the coach asked last.
   package internal(set) var position: StepPlace?
 

@@ -7,7 +7,7 @@ struct MenuMatcher: Sendable {
   private let moves: [Move?]
 
   init(
-    _ options: [(text: String, samples: [String], tags: [String])], pack: [String],
+    _ options: [(text: String, samples: [String], tags: [String])], weights: TextWeights,
     _ reader: MoveReader
   ) {
     moves = options.map { Self.move(in: $0.tags) }
@@ -16,7 +16,7 @@ struct MenuMatcher: Sendable {
         MatchOption(
           id: String(index), text: option.text, examples: option.samples,
           move: Self.move(in: option.tags))
-      }, weighedBy: pack, moves: reader)
+      }, weights: weights, moves: reader)
   }
 
   /// What a line comes to.

@@ -11,7 +11,7 @@ extension Rehearsal {
       open.map { number in
         let line = menu[number].line
         return (line.content.speech, scenario.samples[line.id] ?? [], line.tags)
-      }, pack: scenario.pack, moves)
+      }, weights: scenario.weights, moves)
     switch matcher.outcome(of: words, doing: main, in: state) {
     case .option(let place): return try take(open[place], saying: words)
     case .either(let one, let other):
@@ -27,7 +27,9 @@ extension Rehearsal {
     menu = []
     try play.choose(number)
     let events = try advance()
-    return try closing(events)
+    // What the coach says comes before what can be said next.
+    let shown = events.filter { if case .menu = $0 { false } else { true } }
+    return try closing(shown + coaching() + events.dropFirst(shown.count))
   }
 
   private mutating func react(to move: Move?, _ words: String) throws(RunError) -> [RehearsalEvent]
@@ -37,10 +39,11 @@ extension Rehearsal {
     let (lines, after) = try reactions.react(to: move, in: mood)
     play.mood = after
     let events = lines.map { hear($0) }
-    return try closing(events + menuEvents)
+    return try closing(events + coaching() + menuEvents)
   }
 
-  private mutating func speak(_ words: String, doing move: Move?) {
+  /// Writes down what the rep says.
+  mutating func speak(_ words: String, doing move: Move?) {
     var turn = Turn(.rep, words)
     turn.move = move
     turn.isHinted = isHinted
@@ -48,6 +51,14 @@ extension Rehearsal {
     doubt = nil
     coached = false
     transcript.turns.append(turn)
+  }
+
+  /// What the coach says of the rep's last words, where the script said nothing.
+  mutating func coaching() -> [RehearsalEvent] {
+    guard !coached, let word = coach.word(on: transcript) else { return [] }
+    coached = true
+    change(.rep) { $0.coach = word }
+    return [.coached(word)]
   }
 
   /// The customer has to go when time is up, and will go without patience.

@@ -30,7 +30,8 @@ extension Rehearsal {
 
   /// Takes a line of the script: the words of the customer, or what is to be seen.
   mutating func hear(_ line: PlayedLine) -> RehearsalEvent {
-    guard let speaker = line.content.speaker else { return .told(line.text) }
+    guard let called = line.content.speaker else { return .told(line.text) }
+    let speaker = RehearsalPerson.placeholders.contains(called) ? person?.name ?? called : called
     let words = line.content.speech.trimmingSpaces
     var turn = Turn(.customer, words)
     turn.mood = play.mood
@@ -62,7 +63,7 @@ extension Rehearsal {
   }
 
   /// Changes the last turn of one side.
-  private mutating func change(_ who: Turn.Party, _ work: (inout Turn) -> Void) {
+  mutating func change(_ who: Turn.Party, _ work: (inout Turn) -> Void) {
     guard let place = transcript.turns.lastIndex(where: { $0.who == who }) else { return }
     work(&transcript.turns[place])
   }

@@ -1,5 +1,5 @@
-package import Understanding
-package import Yarn
+import Understanding
+import Yarn
 
 /// A role-play while it lasts: the rep speaks, the customer answers by the script or by mood.
 package struct Rehearsal: Sendable {
@@ -21,27 +21,23 @@ package struct Rehearsal: Sendable {
   let reader: TalkReader
   let moves: MoveReader
 
+  let coach: RehearsalCoach
+  let person: RehearsalPerson?
+
   /// Creates a rehearsal that has not begun.
-  ///
-  /// - Parameters:
-  ///   - values: First values of variables of the script.
-  ///   - facts: What the record of the account holds.
-  ///   - seed: What chance is made of: the same seed and words give the same talk.
-  package init(
-    _ scenario: Scenario, mode: RehearsalMode, head: TranscriptHead, settings: PlaySettings,
-    values: [String: Value] = [:], reactions: CustomerReactions, seed: UInt64,
-    moves: MoveReader = MoveReader()
-  ) {
-    self.scenario = scenario
+  package init(_ cast: RehearsalCast, mode: RehearsalMode, head: TranscriptHead, seed: UInt64) {
+    scenario = cast.scenario
     self.mode = mode
-    self.reactions = reactions
-    self.moves = moves
+    person = cast.person
+    moves = cast.moves
+    coach = cast.coach
     reader = TalkReader(moves: moves)
     transcript = Transcript(head: head)
+    reactions = CustomerReactions(cast.reactions, settings: cast.settings, seed: seed)
     play = Play(
-      scenario.program, settings: settings,
+      scenario.program, settings: cast.settings,
       state: PlayState(saliency: .randomBestLeastRecentlySeen, seed: seed))
-    for (name, value) in values { _ = play.set(name, to: value) }
+    for (name, value) in cast.values { _ = play.set(name, to: value) }
   }
 
   /// How often the rep has spoken.
@@ -50,22 +46,30 @@ package struct Rehearsal: Sendable {
   /// What can be said now, as the script words it.
   package var options: [String] { menu.map { $0.line.content.speech } }
 
+  /// Whose words are awaited; the customer's too where a trainer plays that part.
+  package var awaited: Turn.Party {
+    guard mode == .pair else { return .rep }
+    return transcript.turns.last?.who == .customer ? .rep : .customer
+  }
+
   /// Begins: the customer speaks first, as a rule.
   ///
   /// - Throws: `RehearsalError` when the script fails.
   package mutating func begin() throws(RehearsalError) -> [RehearsalEvent] {
-    try running { rehearsal throws(RunError) in
+    guard mode != .pair else { return [] }
+    return try running { rehearsal throws(RunError) in
       try rehearsal.play.start(at: rehearsal.scenario.start)
       return try rehearsal.advance()
     }
   }
 
-  /// Takes what the rep says, or the number of an option.
+  /// Takes what the rep says, or the number of an option; with a trainer, what either says.
   ///
   /// - Throws: `RehearsalError` when the script fails; what was said stays.
   package mutating func hear(_ typed: String) throws(RehearsalError) -> [RehearsalEvent] {
     let words = typed.trimmingSpaces
     guard outcome == nil, !words.isEmpty else { return [] }
+    if mode == .pair { return hearPair(words) }
     return try running { rehearsal throws(RunError) in
       if let chosen = rehearsal.chosen(by: words) {
         let said = rehearsal.doubt?.words ?? rehearsal.options[chosen]
@@ -108,7 +112,7 @@ package struct Rehearsal: Sendable {
     do throws(RunError) {
       return try work(&self)
     } catch {
-      throw RehearsalError(scenario: scenario.id, reason: error)
+      throw .failed(scenario: scenario.id, reason: error)
     }
   }
 }

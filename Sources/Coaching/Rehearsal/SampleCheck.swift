@@ -44,7 +44,8 @@ package struct SampleCheck: Sendable {
     return scenario.program.menus.flatMap { numbers in
       let menu = numbers.map { scenario.program.lines[$0] }
       let matcher = MenuMatcher(
-        menu.map { ($0.text, scenario.samples[$0.id] ?? [], $0.tags) }, pack: scenario.pack, moves)
+        menu.map { ($0.text, scenario.samples[$0.id] ?? [], $0.tags) }, weights: scenario.weights,
+        moves)
       return menu.enumerated().flatMap { index, option in
         let samples = scenario.samples[option.id] ?? []
         return unknownMoves(of: option)

@@ -1,9 +1,13 @@
+import Understanding
 package import Yarn
 
 /// A role-play that can be rehearsed: a script, with ways to say each of its options.
 package struct Scenario: Identifiable, Sendable {
   /// The node at which a script begins when it has one of this name.
   private static let start = "Start"
+
+  /// The name of the talk with a customer made from a record.
+  package static let customer = "customer"
 
   /// The name of its file without the ending.
   package let id: String
@@ -15,8 +19,8 @@ package struct Scenario: Identifiable, Sendable {
   package let start: String
   /// Other ways to say an option, by the id of its line.
   let samples: [String: [String]]
-  /// All texts by which words are weighed.
-  let pack: [String]
+  /// What words weigh, by all options of the scenario.
+  let weights: TextWeights
 
   /// Creates a scenario.
   ///
@@ -33,6 +37,6 @@ package struct Scenario: Identifiable, Sendable {
     let options = program.lines.filter(\.isOption)
     samples = Dictionary(
       options.map { ($0.id, finder.samples(above: $0)) }, uniquingKeysWith: { first, _ in first })
-    pack = options.map(\.text) + samples.values.flatMap(\.self)
+    weights = TextWeights(options.flatMap { [samples] in [$0.text] + (samples[$0.id] ?? []) })
   }
 }

@@ -72,6 +72,17 @@ struct EntryTable {
     return found
   }
 
+  /// Returns the latest entries of one kind over all accounts, the newest first.
+  ///
+  /// - Parameter kind: Stands in the statement itself, so that an index on it is found.
+  func latest(kind: StaticString, limit: Int) throws -> [Entry] {
+    let sql = """
+      SELECT \(Self.columns) FROM entry WHERE kind = '\(kind)' ORDER BY clock DESC LIMIT ?
+      """
+    let rows = try Row.fetchAll(db, sql: sql, arguments: [limit])
+    return rows.compactMap(entry)
+  }
+
   /// Calls back with the entries of each account, account by account.
   func forEachAccount(_ work: (AccountID, [Entry]) throws -> Void) throws {
     let accounts = try UUID.fetchAll(db, sql: "SELECT DISTINCT account FROM entry ORDER BY account")

@@ -9,7 +9,9 @@ enum Schema {
   static let version = steps.count
 
   /// What leads from each form to the next; a step that was ever shipped is never changed.
-  private static let steps = [entries + SheetSchema.tables, SheetSchema.additions]
+  private static let steps = [
+    entries + SheetSchema.tables, SheetSchema.additions, rehearsals,
+  ]
 
   /// Whether a file is new, ours, or neither; within a transaction, or in one of its own.
   ///
@@ -56,6 +58,10 @@ enum Schema {
     try db.execute(
       sql: "INSERT OR IGNORE INTO meta (key, value) VALUES ('device', ?)", arguments: [device])
   }
+
+  /// Rehearsals are looked up over all accounts, and are few beside all other entries.
+  private static let rehearsals =
+    "CREATE INDEX entry_rehearsed ON entry (clock) WHERE kind = 'rehearsed';\n"
 
   /// Times are milliseconds since 1970, identifiers the 16 bytes of a UUID.
   private static let entries = """

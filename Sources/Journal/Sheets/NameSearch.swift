@@ -19,6 +19,12 @@ struct NameSearch {
       .map { AccountID($0) }
   }
 
+  /// Returns what an account is called; empty when it has no name.
+  func name(of id: AccountID) throws -> String {
+    let statement = try db.cachedStatement(sql: "SELECT name FROM account WHERE id = ?")
+    return try String.fetchOne(statement, arguments: [id.uuid]) ?? ""
+  }
+
   /// Returns the names with the text in them, those that begin with it first.
   func names(containing text: String, limit: Int) throws -> [String] {
     let statement = try db.cachedStatement(

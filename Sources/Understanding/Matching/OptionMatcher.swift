@@ -1,5 +1,3 @@
-import Foundation
-
 /// Tells which of the options of a script a line in free words comes to, by likeness and by the move
 /// it makes. It never forces a choice.
 package struct OptionMatcher: Sendable {
@@ -19,42 +17,32 @@ package struct OptionMatcher: Sendable {
   }
 
   private let known: [Known]
-  private let rarity: [String: Double]
-  private let unknown: Double
+  private let weights: TextWeights
   private let moves: MoveReader
 
   /// Creates a matcher for the options that stand to choose.
   ///
   /// - Parameters:
-  ///   - pack: All texts by which features are weighed: rare words of the whole pack count most. The
-  ///     options' own texts when it is empty.
+  ///   - weights: What features weigh; by the options' own texts when it is nil.
   ///   - moves: Tells what a line does; made once for many matchers.
   package init(
-    _ options: [MatchOption], weighedBy pack: [String] = [], moves: MoveReader = MoveReader()
+    _ options: [MatchOption], weights: TextWeights? = nil, moves: MoveReader = MoveReader()
   ) {
     self.moves = moves
     let texts = options.map { [$0.text] + $0.examples }
-    let all = (pack.isEmpty ? texts.flatMap(\.self) : pack).map(TextFeatures.init)
-    var found: [String: Int] = [:]
-    for features in all {
-      for feature in features.counts.keys { found[feature, default: 0] += 1 }
-    }
-    let count = Double(all.count)
-    let rarity = found.mapValues { log((count + 1) / (Double($0) + 0.5)) }
-    let unknown = log((count + 1) / 0.5)
+    let weights = weights ?? TextWeights(texts.flatMap(\.self))
     known = zip(options, texts).map { option, texts in
-      let samples = texts.map { TextVector(TextFeatures($0), rarity, unknown: unknown) }
+      let samples = texts.map { TextVector(TextFeatures($0), weights) }
       return Known(option: option, samples: samples, centroid: TextVector(centroidOf: samples))
     }
-    self.rarity = rarity
-    self.unknown = unknown
+    self.weights = weights
   }
 
   /// Returns which option a line comes to.
   ///
   /// - Parameter state: What is known of the talk before it, for the move it makes.
   package func match(_ line: String, in state: TalkState = TalkState()) -> MatchResult {
-    let vector = TextVector(TextFeatures(line), rarity, unknown: unknown)
+    let vector = TextVector(TextFeatures(line), weights)
     let made = Set(moves.reading(of: line, in: state).moves.map(\.move))
     let ranking = known.map { known in
       MatchResult.Ranked(id: known.option.id, score: score(of: vector, made, for: known))

@@ -18,7 +18,7 @@ import Testing
     let pack = menus.flatMap(\.texts)
     var tally = Tally()
     for menu in menus {
-      let matcher = OptionMatcher(menu.options, weighedBy: pack)
+      let matcher = OptionMatcher(menu.options, weights: TextWeights(pack))
       for (id, text) in menu.paraphrases {
         let result = matcher.match(text)
         tally.count += 1
@@ -44,7 +44,7 @@ import Testing
     for name in ["paraphrases.zh.txt", "paraphrases.en.txt"] {
       let menus = try LabelledMenu.all(in: name)
       for menu in menus {
-        let matcher = OptionMatcher(menu.options, weighedBy: menus.flatMap(\.texts))
+        let matcher = OptionMatcher(menu.options, weights: TextWeights(menus.flatMap(\.texts)))
         for option in menu.options {
           for sample in [option.text] + option.examples {
             #expect(matcher.match(sample).choice == option.id, "\(sample)")
