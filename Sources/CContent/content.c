@@ -2,6 +2,24 @@
 
 // A new file is added twice: its bytes here, its row in the table below. A test finds forgotten ones.
 
+static const unsigned char customer_en_objections_yarn[] = {
+#embed "customer/en/objections.yarn"
+};
+static const unsigned char customer_en_reactions_yarn[] = {
+#embed "customer/en/reactions.yarn"
+};
+static const unsigned char customer_en_talk_yarn[] = {
+#embed "customer/en/talk.yarn"
+};
+static const unsigned char customer_zh_objections_yarn[] = {
+#embed "customer/zh/objections.yarn"
+};
+static const unsigned char customer_zh_reactions_yarn[] = {
+#embed "customer/zh/reactions.yarn"
+};
+static const unsigned char customer_zh_talk_yarn[] = {
+#embed "customer/zh/talk.yarn"
+};
 static const unsigned char demo_en_txt[] = {
 #embed "demo/en.txt"
 };
@@ -323,6 +341,66 @@ static const unsigned char playbooks_key_account_proposals_yaml[] = {
 static const unsigned char playbooks_key_account_solve_yaml[] = {
 #embed "playbooks/key-account/solve.yaml"
 };
+static const unsigned char scenarios_en_boss_prefers_another_testplan[] = {
+#embed "scenarios/en/boss-prefers-another.testplan"
+};
+static const unsigned char scenarios_en_boss_prefers_another_yarn[] = {
+#embed "scenarios/en/boss-prefers-another.yarn"
+};
+static const unsigned char scenarios_en_brand_doubt_testplan[] = {
+#embed "scenarios/en/brand-doubt.testplan"
+};
+static const unsigned char scenarios_en_brand_doubt_yarn[] = {
+#embed "scenarios/en/brand-doubt.yarn"
+};
+static const unsigned char scenarios_en_budget_frozen_testplan[] = {
+#embed "scenarios/en/budget-frozen.testplan"
+};
+static const unsigned char scenarios_en_budget_frozen_yarn[] = {
+#embed "scenarios/en/budget-frozen.yarn"
+};
+static const unsigned char scenarios_en_closing_step_by_step_testplan[] = {
+#embed "scenarios/en/closing-step-by-step.testplan"
+};
+static const unsigned char scenarios_en_closing_step_by_step_yarn[] = {
+#embed "scenarios/en/closing-step-by-step.yarn"
+};
+static const unsigned char scenarios_en_extra_demands_testplan[] = {
+#embed "scenarios/en/extra-demands.testplan"
+};
+static const unsigned char scenarios_en_extra_demands_yarn[] = {
+#embed "scenarios/en/extra-demands.yarn"
+};
+static const unsigned char scenarios_en_first_visit_testplan[] = {
+#embed "scenarios/en/first-visit.testplan"
+};
+static const unsigned char scenarios_en_first_visit_yarn[] = {
+#embed "scenarios/en/first-visit.yarn"
+};
+static const unsigned char scenarios_en_needs_analysis_testplan[] = {
+#embed "scenarios/en/needs-analysis.testplan"
+};
+static const unsigned char scenarios_en_needs_analysis_yarn[] = {
+#embed "scenarios/en/needs-analysis.yarn"
+};
+static const unsigned char scenarios_en_persuasion_script_testplan[] = {
+#embed "scenarios/en/persuasion-script.testplan"
+};
+static const unsigned char scenarios_en_persuasion_script_yarn[] = {
+#embed "scenarios/en/persuasion-script.yarn"
+};
+static const unsigned char scenarios_en_present_supplier_testplan[] = {
+#embed "scenarios/en/present-supplier.testplan"
+};
+static const unsigned char scenarios_en_present_supplier_yarn[] = {
+#embed "scenarios/en/present-supplier.yarn"
+};
+static const unsigned char scenarios_en_price_objection_testplan[] = {
+#embed "scenarios/en/price-objection.testplan"
+};
+static const unsigned char scenarios_en_price_objection_yarn[] = {
+#embed "scenarios/en/price-objection.yarn"
+};
 static const unsigned char scenarios_language_en_md[] = {
 #embed "scenarios/language.en.md"
 };
@@ -341,6 +419,66 @@ static const unsigned char scenarios_template_zh_testplan[] = {
 static const unsigned char scenarios_template_zh_yarn[] = {
 #embed "scenarios/template.zh.yarn"
 };
+static const unsigned char scenarios_zh_boss_prefers_another_testplan[] = {
+#embed "scenarios/zh/boss-prefers-another.testplan"
+};
+static const unsigned char scenarios_zh_boss_prefers_another_yarn[] = {
+#embed "scenarios/zh/boss-prefers-another.yarn"
+};
+static const unsigned char scenarios_zh_brand_doubt_testplan[] = {
+#embed "scenarios/zh/brand-doubt.testplan"
+};
+static const unsigned char scenarios_zh_brand_doubt_yarn[] = {
+#embed "scenarios/zh/brand-doubt.yarn"
+};
+static const unsigned char scenarios_zh_budget_frozen_testplan[] = {
+#embed "scenarios/zh/budget-frozen.testplan"
+};
+static const unsigned char scenarios_zh_budget_frozen_yarn[] = {
+#embed "scenarios/zh/budget-frozen.yarn"
+};
+static const unsigned char scenarios_zh_closing_step_by_step_testplan[] = {
+#embed "scenarios/zh/closing-step-by-step.testplan"
+};
+static const unsigned char scenarios_zh_closing_step_by_step_yarn[] = {
+#embed "scenarios/zh/closing-step-by-step.yarn"
+};
+static const unsigned char scenarios_zh_extra_demands_testplan[] = {
+#embed "scenarios/zh/extra-demands.testplan"
+};
+static const unsigned char scenarios_zh_extra_demands_yarn[] = {
+#embed "scenarios/zh/extra-demands.yarn"
+};
+static const unsigned char scenarios_zh_first_visit_testplan[] = {
+#embed "scenarios/zh/first-visit.testplan"
+};
+static const unsigned char scenarios_zh_first_visit_yarn[] = {
+#embed "scenarios/zh/first-visit.yarn"
+};
+static const unsigned char scenarios_zh_needs_analysis_testplan[] = {
+#embed "scenarios/zh/needs-analysis.testplan"
+};
+static const unsigned char scenarios_zh_needs_analysis_yarn[] = {
+#embed "scenarios/zh/needs-analysis.yarn"
+};
+static const unsigned char scenarios_zh_persuasion_script_testplan[] = {
+#embed "scenarios/zh/persuasion-script.testplan"
+};
+static const unsigned char scenarios_zh_persuasion_script_yarn[] = {
+#embed "scenarios/zh/persuasion-script.yarn"
+};
+static const unsigned char scenarios_zh_present_supplier_testplan[] = {
+#embed "scenarios/zh/present-supplier.testplan"
+};
+static const unsigned char scenarios_zh_present_supplier_yarn[] = {
+#embed "scenarios/zh/present-supplier.yarn"
+};
+static const unsigned char scenarios_zh_price_objection_testplan[] = {
+#embed "scenarios/zh/price-objection.testplan"
+};
+static const unsigned char scenarios_zh_price_objection_yarn[] = {
+#embed "scenarios/zh/price-objection.yarn"
+};
 static const unsigned char scoring_rubric_json[] = {
 #embed "scoring/rubric.json"
 };
@@ -354,6 +492,12 @@ static const unsigned char texts_zh_txt[] = {
 #define ROW(path, bytes) {path, bytes, sizeof(bytes)}
 
 static const struct content_file files[] = {
+  ROW("customer/en/objections.yarn", customer_en_objections_yarn),
+  ROW("customer/en/reactions.yarn", customer_en_reactions_yarn),
+  ROW("customer/en/talk.yarn", customer_en_talk_yarn),
+  ROW("customer/zh/objections.yarn", customer_zh_objections_yarn),
+  ROW("customer/zh/reactions.yarn", customer_zh_reactions_yarn),
+  ROW("customer/zh/talk.yarn", customer_zh_talk_yarn),
   ROW("demo/en.txt", demo_en_txt),
   ROW("demo/zh.txt", demo_zh_txt),
   ROW("diagnostics/PB001.md", diagnostics_PB001_md),
@@ -461,12 +605,52 @@ static const struct content_file files[] = {
   ROW("playbooks/key-account/prepare.yaml", playbooks_key_account_prepare_yaml),
   ROW("playbooks/key-account/proposals.yaml", playbooks_key_account_proposals_yaml),
   ROW("playbooks/key-account/solve.yaml", playbooks_key_account_solve_yaml),
+  ROW("scenarios/en/boss-prefers-another.testplan", scenarios_en_boss_prefers_another_testplan),
+  ROW("scenarios/en/boss-prefers-another.yarn", scenarios_en_boss_prefers_another_yarn),
+  ROW("scenarios/en/brand-doubt.testplan", scenarios_en_brand_doubt_testplan),
+  ROW("scenarios/en/brand-doubt.yarn", scenarios_en_brand_doubt_yarn),
+  ROW("scenarios/en/budget-frozen.testplan", scenarios_en_budget_frozen_testplan),
+  ROW("scenarios/en/budget-frozen.yarn", scenarios_en_budget_frozen_yarn),
+  ROW("scenarios/en/closing-step-by-step.testplan", scenarios_en_closing_step_by_step_testplan),
+  ROW("scenarios/en/closing-step-by-step.yarn", scenarios_en_closing_step_by_step_yarn),
+  ROW("scenarios/en/extra-demands.testplan", scenarios_en_extra_demands_testplan),
+  ROW("scenarios/en/extra-demands.yarn", scenarios_en_extra_demands_yarn),
+  ROW("scenarios/en/first-visit.testplan", scenarios_en_first_visit_testplan),
+  ROW("scenarios/en/first-visit.yarn", scenarios_en_first_visit_yarn),
+  ROW("scenarios/en/needs-analysis.testplan", scenarios_en_needs_analysis_testplan),
+  ROW("scenarios/en/needs-analysis.yarn", scenarios_en_needs_analysis_yarn),
+  ROW("scenarios/en/persuasion-script.testplan", scenarios_en_persuasion_script_testplan),
+  ROW("scenarios/en/persuasion-script.yarn", scenarios_en_persuasion_script_yarn),
+  ROW("scenarios/en/present-supplier.testplan", scenarios_en_present_supplier_testplan),
+  ROW("scenarios/en/present-supplier.yarn", scenarios_en_present_supplier_yarn),
+  ROW("scenarios/en/price-objection.testplan", scenarios_en_price_objection_testplan),
+  ROW("scenarios/en/price-objection.yarn", scenarios_en_price_objection_yarn),
   ROW("scenarios/language.en.md", scenarios_language_en_md),
   ROW("scenarios/language.zh.md", scenarios_language_zh_md),
   ROW("scenarios/template.en.testplan", scenarios_template_en_testplan),
   ROW("scenarios/template.en.yarn", scenarios_template_en_yarn),
   ROW("scenarios/template.zh.testplan", scenarios_template_zh_testplan),
   ROW("scenarios/template.zh.yarn", scenarios_template_zh_yarn),
+  ROW("scenarios/zh/boss-prefers-another.testplan", scenarios_zh_boss_prefers_another_testplan),
+  ROW("scenarios/zh/boss-prefers-another.yarn", scenarios_zh_boss_prefers_another_yarn),
+  ROW("scenarios/zh/brand-doubt.testplan", scenarios_zh_brand_doubt_testplan),
+  ROW("scenarios/zh/brand-doubt.yarn", scenarios_zh_brand_doubt_yarn),
+  ROW("scenarios/zh/budget-frozen.testplan", scenarios_zh_budget_frozen_testplan),
+  ROW("scenarios/zh/budget-frozen.yarn", scenarios_zh_budget_frozen_yarn),
+  ROW("scenarios/zh/closing-step-by-step.testplan", scenarios_zh_closing_step_by_step_testplan),
+  ROW("scenarios/zh/closing-step-by-step.yarn", scenarios_zh_closing_step_by_step_yarn),
+  ROW("scenarios/zh/extra-demands.testplan", scenarios_zh_extra_demands_testplan),
+  ROW("scenarios/zh/extra-demands.yarn", scenarios_zh_extra_demands_yarn),
+  ROW("scenarios/zh/first-visit.testplan", scenarios_zh_first_visit_testplan),
+  ROW("scenarios/zh/first-visit.yarn", scenarios_zh_first_visit_yarn),
+  ROW("scenarios/zh/needs-analysis.testplan", scenarios_zh_needs_analysis_testplan),
+  ROW("scenarios/zh/needs-analysis.yarn", scenarios_zh_needs_analysis_yarn),
+  ROW("scenarios/zh/persuasion-script.testplan", scenarios_zh_persuasion_script_testplan),
+  ROW("scenarios/zh/persuasion-script.yarn", scenarios_zh_persuasion_script_yarn),
+  ROW("scenarios/zh/present-supplier.testplan", scenarios_zh_present_supplier_testplan),
+  ROW("scenarios/zh/present-supplier.yarn", scenarios_zh_present_supplier_yarn),
+  ROW("scenarios/zh/price-objection.testplan", scenarios_zh_price_objection_testplan),
+  ROW("scenarios/zh/price-objection.yarn", scenarios_zh_price_objection_yarn),
   ROW("scoring/rubric.json", scoring_rubric_json),
   ROW("texts/en.txt", texts_en_txt),
   ROW("texts/zh.txt", texts_zh_txt),

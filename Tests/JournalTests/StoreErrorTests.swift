@@ -157,6 +157,7 @@ struct StoreErrorTests {
       DROP TABLE occasion;
       DROP INDEX field_of_rhythm;
       DROP INDEX commitment_by_due;
+      DROP INDEX entry_rehearsed;
       ALTER TABLE account DROP COLUMN contacted;
       ALTER TABLE commitment DROP COLUMN since;
       ALTER TABLE commitment DROP COLUMN grain;

@@ -201,6 +201,21 @@ package final class CoachingContext {
     return filling.filled { name in wording(of: name, for: account, spoken: true) }
   }
 
+  /// Returns what is recorded under one of several names, as somebody would say it; nil when nothing
+  /// is. The account's own goes before the dealer's.
+  func spoken(_ keys: [String], for account: Account) -> String? {
+    let fields = keys.map { Accounts.FieldKey($0) }
+    let dealer = (try? dealer())?.account
+    for owner in [account, dealer].compactMap(\.self) {
+      for key in fields {
+        guard let value = owner.fields[key] else { continue }
+        if case .list(let items) = value, let first = items.first { return first }
+        return describe(value, owner, language)
+      }
+    }
+    return nil
+  }
+
   /// Returns the moment of a time of day today, in the zone of the user.
   func instant(at seconds: Int) -> Date {
     var calendar = Calendar(identifier: .gregorian)

@@ -12,13 +12,17 @@ package struct TalkReader: Sendable {
 
   private let moves: MoveReader
   private let notes: NoteReader
-  private let expressions: ExpressionReader
   private let assent = AssentReader()
+  private let resistance = ResistanceReader()
+  private let demands = DemandReader()
+  private let promises: PromiseReader
+  private let sentences: SentenceReader
 
   /// Creates a reader; one can read many talks.
   package init(moves: MoveReader = MoveReader(), expressions: ExpressionReader = .init()) {
     self.moves = moves
-    self.expressions = expressions
+    promises = PromiseReader(expressions: expressions)
+    sentences = SentenceReader(moves: moves)
     notes = NoteReader(expressions: expressions)
   }
 
@@ -37,14 +41,15 @@ package struct TalkReader: Sendable {
   }
 
   private func speak(_ turn: Turn, _ number: Int, _ state: TalkState, _ talk: inout ReadTalk) {
-    let reading = moves.reading(of: turn.text, in: state)
+    var reading = sentences.reading(of: turn.text, in: state)
+    if let given = concession(turn, reading, talk) { reading.moves.append(given) }
     var utterance = ReadTalk.Utterance(
       number: number, who: .rep, text: turn.text, form: reading.form)
     utterance.moves = Self.moves(of: reading, turn)
-    utterance.namesTime = namesTime(turn.text)
+    utterance.namesTime = promises.namesTime(turn.text)
     let isAsked = utterance.does(.secure)
     utterance.isDatedPromise =
-      turn.promises.contains(.rep) || promises(turn.text, by: .us)
+      turn.promises.contains(.rep) || promises.isPromise(turn.text)
       || (isAsked && utterance.namesTime && reading.form == .statement)
     utterance.isReasonKnown = state.isReasonKnown
     utterance.isNeedKnown = state.isNeedKnown
@@ -63,11 +68,11 @@ package struct TalkReader: Sendable {
     var utterance = ReadTalk.Utterance(
       number: number, who: .customer, text: turn.text,
       form: moves.reading(of: turn.text).form)
-    utterance.objection = turn.objection ?? Self.objection(in: facts)
-    utterance.namesTime = namesTime(turn.text)
+    utterance.objection = turn.objection ?? objection(in: turn.text, facts)
+    utterance.namesTime = promises.namesTime(turn.text)
     utterance.isAssent = assent.isAssent(turn.text)
     utterance.isDatedPromise =
-      turn.promises.contains(.customer) || Self.isDated(facts, by: .customer)
+      turn.promises.contains(.customer) || promises.isPromise(turn.text)
       || isAnswered(asked, utterance)
     follow(utterance, asked, facts, &state, &talk)
     talk.utterances.append(utterance)
@@ -75,7 +80,7 @@ package struct TalkReader: Sendable {
 
   /// A day named, or agreed to, when the rep asked for the next step.
   private func isAnswered(_ asked: ReadTalk.Utterance?, _ answer: ReadTalk.Utterance) -> Bool {
-    guard let asked, asked.does(.secure) else { return false }
+    guard let asked, asked.does(.secure), !promises.isHedged(answer.text) else { return false }
     return answer.namesTime || (answer.isAssent && asked.namesTime)
   }
 
@@ -113,18 +118,26 @@ package struct TalkReader: Sendable {
     (talk.episodes.last?.turns.lowerBound ?? number)..<number + 1
   }
 
-  private func namesTime(_ text: String) -> Bool {
-    guard let reference = Self.reference else { return false }
-    return expressions.expressions(in: text, at: reference).contains { expression in
-      switch expression.value {
-      case .day, .moment, .clock, .stretch: true
-      default: false
-      }
-    }
+  /// What a rep gives in to without asking for something is a concession, in whatever words.
+  private func concession(
+    _ turn: Turn, _ reading: SentenceReader.Reading, _ talk: ReadTalk
+  ) -> ReadMove? {
+    guard turn.move == nil, !reading.moves.contains(where: { $0.move == .concede }),
+      let asked = talk.utterances.last, asked.who == .customer, demands.isDemand(asked.text),
+      demands.givesIn(reading.whole, turn.text, isConditional: reading.isConditional)
+    else { return nil }
+    return ReadMove(.concede, over: 0..<turn.text.unicodeScalars.count, isTraded: false)
   }
 
-  private func promises(_ text: String, by owner: ReadCommitment.Owner) -> Bool {
-    Self.isDated(fact(text, by: owner), by: owner)
+  private func objection(in text: String, _ facts: [Fact]) -> String? {
+    let scalars = Array(text.unicodeScalars)
+    for fact in facts {
+      guard case .objection(let topic) = fact.value else { continue }
+      let lead = scalars[..<fact.span.upperBound]
+      let clause = lead.split { ",，。.;；!！?？".unicodeScalars.contains($0) }.last ?? lead
+      if !resistance.isOfPresent(String(String.UnicodeScalarView(clause))) { return topic.rawValue }
+    }
+    return resistance.topic(in: text)
   }
 
   private func fact(_ text: String, by owner: ReadCommitment.Owner) -> [Fact] {
@@ -133,7 +146,7 @@ package struct TalkReader: Sendable {
   }
 
   /// What a script says of the words comes first; slips are found in the words all the same.
-  private static func moves(of reading: MoveReading, _ turn: Turn) -> [ReadMove] {
+  private static func moves(of reading: SentenceReader.Reading, _ turn: Turn) -> [ReadMove] {
     guard let declared = turn.move else { return reading.moves }
     let slips: Set<Move> = [.argue, .bash, .concede, .pitch]
     let whole = 0..<turn.text.unicodeScalars.count
@@ -144,20 +157,6 @@ package struct TalkReader: Sendable {
 
   private static func asksWhy(_ utterance: ReadTalk.Utterance) -> Bool {
     utterance.does(.clarify) || utterance.form == .openQuestion
-  }
-
-  private static func objection(in facts: [Fact]) -> String? {
-    for fact in facts {
-      if case .objection(let topic) = fact.value { return topic.rawValue }
-    }
-    return nil
-  }
-
-  private static func isDated(_ facts: [Fact], by owner: ReadCommitment.Owner) -> Bool {
-    facts.contains { fact in
-      guard case .commitment(let read) = fact.value else { return false }
-      return read.owner == owner && read.due.day != nil
-    }
   }
 
   private static func isNeed(_ fact: Fact) -> Bool {

@@ -20,6 +20,8 @@ struct MoveCue: Sendable {
     case act
     /// A day or an hour to come.
     case when
+    /// A thing that a car is fitted with.
+    case feature
     /// A unit of what can be measured on a car.
     case measure
     /// Asks whether an interpretation is right.

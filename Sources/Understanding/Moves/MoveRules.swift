@@ -1,5 +1,8 @@
 /// The rules by which phrases and the state of the talk come to moves. Unsure means none.
 struct MoveRules: Sendable {
+  /// So many things that a car is fitted with, told in a row, are a pitch.
+  private static let featuresOfPitch = 2
+
   /// Returns the moves of an utterance, the main one first.
   func moves(in utterance: Utterance, _ state: TalkState) -> [ReadMove] {
     var found = Found(utterance)
@@ -26,6 +29,11 @@ struct MoveRules: Sendable {
   private func benefit(_ found: inout Found, _ state: TalkState) {
     if state.isNeedKnown, found.add(.emphasize, by: .fit, .benefitAfterNeed) { return }
     if !found.has(.argue) { found.take(.pitch, .pitch, .benefitBeforeNeed) }
+    // One thing may answer a question; a row of them is a pitch.
+    let fitted = found.utterance.cues.filter { $0.kind == .feature }
+    if fitted.count >= Self.featuresOfPitch, !found.utterance.form.isQuestion {
+      found.add(.pitch, by: .feature, .benefitBeforeNeed)
+    }
   }
 
   /// The six steps; something given or a contradiction is none of them.

@@ -58,6 +58,27 @@ struct MoveWords: Sendable {
     chat: 恭喜 新年好 节日快乐 congratulations happy_new_year how_are_the_kids
     act: 回个话 回话 答复 看车 签 见面 碰面 开会 汇报 盖章 公章 付款 let_me_know in_the_diary sign meet call_me get_back_to_me approve confirm_the_order drop_by
     when: 周一 周二 周三 周四 周五 周六 周日 星期一 星期二 星期三 星期四 星期五 明天 后天 下周 月底 今天 下午 monday tuesday wednesday thursday friday tomorrow next_week today by_the_end_of
+    secure: 能不能约 可不可以约 约一下 约个时间 定个时间 定个日子 把时间定 时间定下 哪天方便 哪天合适 什么时候方便 您看周几 想麻烦您两件事 麻烦您一件事 下一步咱们
+    secure: can_we_put_a_date put_a_date_on pick_a_day which_day_suits what_day_suits could_we_meet shall_we_meet can_we_meet get_a_date could_you_get_me would_you_get_me can_you_get_me shall_i_come could_i_come can_i_come next_thing_to_do where_do_we_go_from_here
+    reflect: 捋一遍 捋一捋 捋捋 理一遍 复述一遍 我说一遍 重复一遍 您听听对不对 您听对不对 看我说得对不对 看我理解得对不对 是不是这个意思 是这个意思吧 就是说您 那就是说 就是您怕 也就是您 我记下来的是 我听明白了 我听下来 照您这么说
+    reflect: say_that_back say_it_back play_that_back read_that_back let_me_check_i_have let_me_check_i've let_me_see_if_i've just_to_check_i so_just_to_check have_i_got_this_right so_it's_really so_what_you_need so_what_you_want so_it's_not_the so_the_real so_if_i've_got_it tell_me_if_i'm_wrong stop_me_if_i'm_wrong correct_me_if
+    pitch: 卖得特别火 卖得火 卖得好 好多单位都 刚上市的 最新款的 旗舰版 肯定合适 特别合适 绝对合适 绝对划算 特别大气 倍儿舒服 要多舒服有多舒服 没有比这更 别的地方买不到 您找我就对了 找我就对了
+    pitch: nobody_out_there you_won't_get_that_from you_won't_find_better you'd_pay_more_than_that won't_get_better best_deal flying_off everybody_wants really_well_equipped top_of_the_range fully_loaded absolute_bargain you_can't_go_wrong
+    concede: 给您做到 我做到 再给您送 再送您 再补贴 给您补贴 补贴您 给您个好价钱 给您最低价 送全车 送三年 送两年 送一年 送保养 送贴膜 赠送 白送 都好说 这个好说 那个好说 给您申请个最低 我跟领导申请再
+    concede: throw_those_in throw_that_in throw_them_in throw_these_in put_those_in_for put_that_in_for put_them_in_for i'll_do_you i_can_do_you do_you_a_deal we'll_sort_you i'll_sort_you sort_you_out_with get_him_to_go get_them_to_go cutting_right_into come_down_to i'll_take_off i_can_take_off i_could_take chuck_in chuck_those_in go_on,_then as_a_goodwill
+    argue: 哪会 怎么会坏 您听我的 听我的没错 不用操心 放一百个心 您放一百个 谁说的 这您就不懂了 那是您不了解 话不能这么说 您想多了
+    argue: everybody_says everyone_says they_all_say people_say_that that's_what_they_all for_that_spec you_do_know you_know_you_won't that's_not_fair that's_not_how oh_come_on come_on, with_respect no_offence_but that's_rubbish
+    bash: 出了名的小毛病 毛病多 小毛病多 净是毛病 谁给你们选的 谁给您选的 坑了不少 坑人 糊弄人 靠不住 那种牌子 不靠谱
+    bash: left_something_out they_always_do could_tell_you_stories tell_you_stories heard_stories hidden_extras cowboys known_for_breaking they're_in_trouble they_are_in_trouble laughing_stock they_never_turn_up you_get_what_you're_given i_wouldn't_touch rip_you_off ripping_you_off
+    pitch: of_the_year drivers_love market's_moved_on it's_dead_easy
+    bash: on_their_way_down old_technology they_rust that's_shocking all_over_the_place going_under losing_customers losing_staff walked_out
+    argue: you'd_be_mad_not you_wouldn't_notice that_was_then you_can't_let everybody_knows_it wouldn't_you,_they're somebody_didn't_manage
+    concede: no_charge i'll_match we'll_match a_bit_more_i_can whatever_they_like
+    concede: i'll_knock percent_off_list that's_on_me for_nothing you_won't_see_a_bill
+    feature: load_bay better_on_fuel driver_assist 全景天窗 天窗 气囊 真皮 座椅加热 通风加热 座椅通风 电动侧滑门 电动座椅 大屏 倒车影像 车道保持 独立空调 轮毂 二点零t 2.0t 涡轮增压 顶配 腰托 氛围灯 自动驻车 自适应巡航 音响 电动尾门
+    feature: reversing_camera rear_camera lane_assist lane_keeping heated_screen heated_seats heated_seat leather touchscreen touch_screen alloys alloy_wheels sunroof airbags big_display cruise_control parking_sensors ambient_lighting infotainment electric_tailgate horsepower turbo
+    act: 发我 发给我 给我发 过去一趟 来一趟 过去 坐半个小时 坐一会儿 一块儿坐 坐下来 碰一下 碰个头 帮我问 帮我约 问问 跟我说一声 上会 报上去 拿主意 一起看 量一下
+    act: ring_me send_me email_me come_over come_round sit_down have_half_an_hour half_an_hour see_you get_round_the_table pop_in drop_in let_me_have get_me look_at_it_together sign_off
     measure: 五座 七座 座的 千瓦 零升 米 升 公里质保 seats litres liters kilowatts metres kilometres hp
     sure: 对吗 对吧 是吗 是不是这样 is_that_right have_i_understood am_i_right right
     """)
