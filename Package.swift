@@ -48,7 +48,7 @@ let package = Package(
       name: "Shell",
       dependencies: [
         "Accounts", "Coaching", "Diagnostics", "Playbooks", "Reports", "Terminal", "Texts",
-        "Understanding",
+        "Understanding", "Yarn",
       ],
       swiftSettings: strict),
     .target(
