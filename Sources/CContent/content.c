@@ -401,6 +401,12 @@ static const unsigned char scenarios_en_price_objection_testplan[] = {
 static const unsigned char scenarios_en_price_objection_yarn[] = {
 #embed "scenarios/en/price-objection.yarn"
 };
+static const unsigned char scenarios_guide_en_md[] = {
+#embed "scenarios/guide.en.md"
+};
+static const unsigned char scenarios_guide_zh_md[] = {
+#embed "scenarios/guide.zh.md"
+};
 static const unsigned char scenarios_language_en_md[] = {
 #embed "scenarios/language.en.md"
 };
@@ -625,6 +631,8 @@ static const struct content_file files[] = {
   ROW("scenarios/en/present-supplier.yarn", scenarios_en_present_supplier_yarn),
   ROW("scenarios/en/price-objection.testplan", scenarios_en_price_objection_testplan),
   ROW("scenarios/en/price-objection.yarn", scenarios_en_price_objection_yarn),
+  ROW("scenarios/guide.en.md", scenarios_guide_en_md),
+  ROW("scenarios/guide.zh.md", scenarios_guide_zh_md),
   ROW("scenarios/language.en.md", scenarios_language_en_md),
   ROW("scenarios/language.zh.md", scenarios_language_zh_md),
   ROW("scenarios/template.en.testplan", scenarios_template_en_testplan),

@@ -21,7 +21,7 @@ struct SparCommand: ParsableCommand {
       FitCommand.self, DealerCommand.self, UndoCommand.self, RedoCommand.self,
       BackupCommand.self, RestoreCommand.self, RehearseCommand.self, DebriefCommand.self,
       PracticeCommand.self,
-      ScoreCommand.self, DoctorCommand.self,
+      ScoreCommand.self, TrainerCommand.self, DoctorCommand.self,
       DemoCommand.self,
       PlaybookCommand.self, UnderstandCommand.self, ScenarioCommand.self,
     ],

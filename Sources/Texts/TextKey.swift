@@ -235,6 +235,19 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     practiceGood, practiceEasy, practiceModel, practiceDone, practiceNothing, practiceNext,
     practiceEnough
 
+  /// What scripts can use.
+  case editorObjection, editorHandled, editorScore, editorCoach, editorCommit, editorEnd,
+    editorRecord, editorRecorded, editorObjected, editorWording
+
+  /// Packs of scenarios.
+  case packOwn, packInstalled, packThere, packEmpty, packFaulty, packRemoved, packNone
+
+  /// Reports on a team.
+  case teamTitle, teamNobody, teamNoTalks, teamSkipped, teamRep, teamTalks, teamAverage,
+    teamFirst, teamLast, teamSkills, teamSkill, teamShare, teamWeak, teamWeakOf, teamOver,
+    teamOverOf, teamAll, skillClarify, skillEmphasize, skillProbe, skillConfirm, skillDispel,
+    skillSecure, skillQuestions, skillConclusion, skillPersuade, skillSlips
+
   /// The key as the files write it: the area, a dot, the name.
   package var name: String {
     guard let split = rawValue.firstIndex(where: \.isUppercase) else { return rawValue }

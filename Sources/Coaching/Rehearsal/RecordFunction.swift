@@ -26,6 +26,16 @@ package enum RecordFunction: String, CaseIterable, Sendable {
     Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0.function(facts)) })
   }
 
+  /// What its arguments are called.
+  var parameters: [String] {
+    switch self {
+    case .record: ["name", "otherwise"]
+    case .recorded: ["name"]
+    case .objected: ["topic"]
+    case .wording: ["topic", "step", "otherwise"]
+    }
+  }
+
   /// What it takes and gives.
   package var signature: FunctionSignature {
     switch self {

@@ -6,14 +6,8 @@ package enum ScenarioDefinitions {
   package static let definitions = HostDefinitions(
     functions: RecordFunction.signatures,
     requiresFunctions: true,
-    commands: [
-      "objection": CommandSignature([nil]),
-      "handled": CommandSignature([nil]),
-      "score": CommandSignature([nil, .number], optionalCount: 1),
-      "coach": CommandSignature([nil], isOpen: true),
-      "commit": CommandSignature([nil], isOpen: true),
-      "end": CommandSignature([nil], optionalCount: 1),
-    ],
+    commands: Dictionary(
+      uniqueKeysWithValues: ScenarioCommand.allCases.map { ($0.rawValue, $0.signature) }),
     wantsLineIDs: true
   )
 }

@@ -9,6 +9,7 @@ struct ScenarioCommand: ParsableCommand {
       ScenarioCheckCommand.self, ScenarioTestCommand.self, ScenarioPlayCommand.self,
       ScenarioGraphCommand.self, ScenarioStringsCommand.self, ScenarioTagCommand.self,
       ScenarioFormatCommand.self,
-      ScenarioNewCommand.self, ScenarioLanguageCommand.self,
+      ScenarioNewCommand.self, ScenarioLanguageCommand.self, ScenarioGuideCommand.self,
+      ScenarioListCommand.self, ScenarioInstallCommand.self, ScenarioRemoveCommand.self,
     ])
 }

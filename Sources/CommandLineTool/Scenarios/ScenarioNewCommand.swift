@@ -1,4 +1,5 @@
 import ArgumentParser
+import Coaching
 import Content
 import Diagnostics
 import Foundation
@@ -27,7 +28,31 @@ struct ScenarioNewCommand: ParsableCommand {
       let template = "scenarios/template.\(composition.language.rawValue)"
       try shelf.write(Content.text(template + ".yarn") ?? "", to: file.path)
       try shelf.write(Content.text(template + ".testplan") ?? "", to: file.planPath)
+      try writeDefinitions(beside: file, shelf, composition)
       try composition.screen.line(composition.texts(.scenarioWritten, ["file": file.path]))
+    }
+  }
+  /// What editors complete and check by; files that are there already are left alone.
+  @MainActor
+  private func writeDefinitions(
+    beside file: ScriptFile, _ shelf: ScriptShelf, _ composition: Composition
+  ) throws {
+    let folder = URL(filePath: file.path).deletingLastPathComponent()
+    let definitions = EditorDefinitions { name in
+      let key = "editor" + name.prefix(1).uppercased() + name.dropFirst()
+      return TextKey(rawValue: key).map { composition.texts($0) } ?? ""
+    }
+    let files = [
+      (EditorDefinitions.fileName, try definitions.text),
+      (
+        EditorDefinitions.projectName,
+        EditorDefinitions.project(language: composition.language.rawValue)
+      ),
+    ]
+    for (name, text) in files {
+      let path = folder.appending(path: name).path
+      guard !FileManager.default.fileExists(atPath: path) else { continue }
+      try shelf.write(text, to: path)
     }
   }
 }

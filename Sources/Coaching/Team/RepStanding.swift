@@ -1,0 +1,28 @@
+/// How one rep stands, over all talks.
+package struct RepStanding: Sendable {
+  /// How often the checks of a skill were met.
+  package struct Share: Hashable, Sendable {
+    /// How many places met it.
+    package internal(set) var met = 0
+    /// Of how many.
+    package internal(set) var count = 0
+
+    /// The share in whole percent, 0 to 100.
+    package var percent: Int { count == 0 ? 0 : (met * 200 + count) / (count * 2) }
+  }
+
+  /// What the rep is called; nil for talks that do not say.
+  package let name: String?
+  /// The scores in the order of the talks.
+  package internal(set) var scores: [(date: String?, score: Int)] = []
+  /// The share of each skill.
+  package internal(set) var skills: [PracticeSkill: Share] = [:]
+  /// The share of each check, by its identifier.
+  package internal(set) var checks: [String: Share] = [:]
+
+  /// The average score, in whole points.
+  package var average: Int {
+    let sum = scores.reduce(0) { $0 + $1.score }
+    return scores.isEmpty ? 0 : (sum * 2 + scores.count) / (scores.count * 2)
+  }
+}
