@@ -287,7 +287,7 @@ def main():
     parser.add_argument("--date", required=True)
     parser.add_argument("folder", type=pathlib.Path)
     options = parser.parse_args()
-    dump = json.load(sys.stdin)
+    dump = json.load(sys.stdin.buffer)
     if dump.get("serializationVersion") != 0:
         sys.exit("pages.py: the program describes its commands in a form that is not known here")
     Pages(dump["command"], options.version, options.date).write(options.folder)
