@@ -211,6 +211,7 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     scoreDiffers, scoreUnscored, scoreNoFile, scoreNotText, scoreEmpty, scoreNoSpeaker,
     scoreBadLine, scoreBadRubric, scoreNoCheck, scoreNotThere, scoreNoReason, scoreKept
   case scoreAbsent
+  case scoreSheet, scoreSheetHow
 
   /// Samples of options.
   case sampleStrays, sampleLost, sampleNone, sampleUnknownMove, samplePassed
