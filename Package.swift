@@ -130,7 +130,9 @@ let package = Package(
       ],
       exclude: ["Conversations"],
       swiftSettings: strict),
-    .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], swiftSettings: strict),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["CZip", "Exchange", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "CommandLineToolTests", dependencies: ["TestSupport", "spar"], swiftSettings: strict),
     .testTarget(

@@ -52,7 +52,9 @@ enum EscapedText {
     guard place + 7 <= units.count, units[place] == 0x5F, units[place + 1] == 0x78,
       units[place + 6] == 0x5F
     else { return nil }
-    let digits = units[place + 2..<place + 6].compactMap { UnicodeScalar($0)?.properties.isHexDigit }
+    let digits = units[place + 2..<place + 6].compactMap {
+      UnicodeScalar($0)?.properties.isHexDigit
+    }
     guard digits == [true, true, true, true] else { return nil }
     return UInt16(String(decoding: units[place + 2..<place + 6], as: UTF16.self), radix: 16)
   }

@@ -41,7 +41,8 @@ struct SheetWriter {
   }
 
   /// Writes a cell and returns how wide it is.
-  private func put(_ cell: TableCell, _ row: UInt32, _ column: UInt16) throws(TableError) -> Double {
+  private func put(_ cell: TableCell, _ row: UInt32, _ column: UInt16) throws(TableError) -> Double
+  {
     switch cell {
     case .number(let number) where number.isFinite:
       try check(worksheet_write_number(page, row, column, number, nil))
