@@ -21,7 +21,7 @@ struct CSVReader {
 
   private init(_ file: InputFile, _ reading: TableReading) throws(TableError) {
     self.reading = reading
-    collector = TableCollector(limits: reading.limits)
+    collector = TableCollector(reading)
     stream = try TextStream(
       file, encoding: reading.encoding, rowBytes: reading.limits.rowBytes)
   }
@@ -30,8 +30,8 @@ struct CSVReader {
     try readOn()
     let separator = takeSeparatorLine() ?? SeparatorGuess.separator(of: text, isWhole: isLast)
     let chosen = reading.separator ?? separator
-    guard let code = chosen.asciiValue else {
-      preconditionFailure("the separator is no ASCII character")
+    guard TableReading.isSeparator(chosen), let code = chosen.asciiValue else {
+      preconditionFailure("no character to separate cells: \(chosen)")
     }
     var scan = RecordScan(separator: code)
     while start < text.count || !isLast {

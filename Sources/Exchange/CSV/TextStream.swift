@@ -23,7 +23,7 @@ struct TextStream {
     self.file = file
     self.rowBytes = rowBytes
     try file.seek(to: 0)
-    let mark = Mark(try file.read(3))
+    let mark = ByteOrderMark(try file.read(3))
     if let encoding {
       self.encoding = encoding
       try file.seek(to: mark?.encoding == encoding ? mark?.length ?? 0 : 0)
@@ -67,7 +67,13 @@ struct TextStream {
 
   private static func utf8(_ bytes: [UInt8], _ encoding: TableEncoding) -> [UInt8]? {
     if encoding == .utf8 { return (try? UTF8Span(validating: bytes.span)) == nil ? nil : bytes }
-    return String(data: Data(bytes), encoding: encoding.foundation).map { Array($0.utf8) }
+    if let text = string(bytes, encoding) { return Array(text.utf8) }
+    guard encoding == .gb18030 else { return nil }
+    return string(EuroSign.replaced(in: bytes), encoding).map { Array($0.utf8) }
+  }
+
+  private static func string(_ bytes: [UInt8], _ encoding: TableEncoding) -> String? {
+    String(data: Data(bytes), encoding: encoding.foundation)
   }
 
   /// Where bytes can be cut so that no character is torn: behind the last byte below `0`, which is
@@ -98,24 +104,6 @@ struct TextStream {
       return true
     } catch .undecodable {
       return false
-    }
-  }
-}
-
-/// A byte order mark.
-private struct Mark {
-  let encoding: TableEncoding
-  let length: Int
-
-  init?(_ bytes: [UInt8]) {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-      (encoding, length) = (.utf8, 3)
-    } else if bytes.starts(with: [0xFF, 0xFE]) {
-      (encoding, length) = (.utf16LittleEndian, 2)
-    } else if bytes.starts(with: [0xFE, 0xFF]) {
-      (encoding, length) = (.utf16BigEndian, 2)
-    } else {
-      return nil
     }
   }
 }

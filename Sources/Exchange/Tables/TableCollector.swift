@@ -1,16 +1,24 @@
-/// Gathers the rows of a file into a table: the first is the heading, and all are held to it.
+/// Gathers the rows of a file into a table: one is the heading, and the others are held to it.
+///
+/// The heading is the first row, or the one a person says. Lists often have their title above: rows
+/// of one cell before the first of several, at most three, are taken for that.
 struct TableCollector {
   private let limits: TableLimits
+  private let wantedHeading: Int?
   private var heading: [String]?
   private var headingNumber = 0
+  private var mayBeTitle = false
   private var rows: [TableRow] = []
   private var problems: [TableProblem] = []
   private var cellCount = 0
   private var rowCount = 0
 
+  private static let titleRows = 3
+
   /// Creates a collector of no rows.
-  init(limits: TableLimits) {
-    self.limits = limits
+  init(_ reading: TableReading) {
+    limits = reading.limits
+    wantedHeading = reading.headingNumber
   }
 
   /// Takes a row; one without any cell is passed over.
@@ -23,17 +31,21 @@ struct TableCollector {
     number: Int, cells: [TableCell], fillsUp: Bool
   ) throws(TableError) {
     guard let last = cells.lastIndex(where: { !$0.isEmpty }) else { return }
-    guard last < limits.columns else {
-      throw .tooManyColumns(row: number, limit: limits.columns)
-    }
-    rowCount += 1
-    guard rowCount <= limits.rows else { throw .tooManyRows(limit: limits.rows) }
-    cellCount += last + 1
-    guard cellCount <= limits.cells else { throw .tooManyCells(limit: limits.cells) }
+    try count(number: number, width: last + 1)
     guard let width = heading?.count else {
-      heading = cells[...last].map(\.text)
-      headingNumber = number
+      if number >= wantedHeading ?? 0 {
+        begin(number: number, cells: cells[...last])
+        // A title in a text file has empty cells beside it, else the table has one column.
+        mayBeTitle = wantedHeading == nil && last == 0 && (fillsUp || cells.count > 1)
+      }
       return
+    }
+    if mayBeTitle, last > 0 {
+      mayBeTitle = false
+      if rows.count < Self.titleRows, problems.isEmpty {
+        rows.removeAll()
+        return begin(number: number, cells: cells[...last])
+      }
     }
     // Empty cells at the end are what a spreadsheet leaves behind.
     guard last < width, fillsUp || cells.count >= width else {
@@ -47,9 +59,8 @@ struct TableCollector {
 
   /// Takes note of a row that could not be read.
   mutating func take(_ problem: TableProblem) throws(TableError) {
-    rowCount += 1
-    guard rowCount <= limits.rows else { throw .tooManyRows(limit: limits.rows) }
-    problems.append(problem)
+    try count(number: problem.number, width: 0)
+    if problem.number >= wantedHeading ?? 0 { problems.append(problem) }
   }
 
   /// Returns the table.
@@ -60,5 +71,20 @@ struct TableCollector {
     return Table(
       heading: heading, headingNumber: headingNumber, rows: rows, problems: problems,
       origin: origin)
+  }
+
+  private mutating func begin(number: Int, cells: ArraySlice<TableCell>) {
+    heading = cells.map(\.text)
+    headingNumber = number
+  }
+
+  private mutating func count(number: Int, width: Int) throws(TableError) {
+    guard width <= limits.columns else {
+      throw .tooManyColumns(row: number, limit: limits.columns)
+    }
+    rowCount += 1
+    guard rowCount <= limits.rows else { throw .tooManyRows(limit: limits.rows) }
+    cellCount += width
+    guard cellCount <= limits.cells else { throw .tooManyCells(limit: limits.cells) }
   }
 }

@@ -2,7 +2,7 @@
 enum EscapedText {
   /// Returns the text that an escaped one stands for.
   static func plain(_ text: String) -> String {
-    guard text.contains("_x") else { return text }
+    guard text.utf8.contains(0x5F) else { return text }
     let units = Array(text.utf16)
     var plain: [UInt16] = []
     var place = 0
@@ -20,7 +20,7 @@ enum EscapedText {
 
   /// Returns a text in which every character is one that XML can hold.
   static func escaped(_ text: String) -> String {
-    guard text.contains("_x") || text.unicodeScalars.contains(where: isImpossible) else {
+    guard text.utf8.contains(0x5F) || text.unicodeScalars.contains(where: isImpossible) else {
       return text
     }
     let units = Array(text.utf16)

@@ -26,12 +26,12 @@ final class SheetRows: XMLEvents {
   private enum Target { case nothing, value, formula }
 
   /// Creates a reader of rows.
-  init(strings: [String], styles: CellStyles, is1904: Bool, limits: TableLimits) {
+  init(strings: [String], styles: CellStyles, is1904: Bool, reading: TableReading) {
     self.strings = strings
     self.styles = styles
     self.is1904 = is1904
-    self.limits = limits
-    collector = TableCollector(limits: limits)
+    limits = reading.limits
+    collector = TableCollector(reading)
   }
 
   func begin(_ name: String, _ attributes: XMLAttributes) throws(TableError) {

@@ -18,7 +18,7 @@ enum XLSXReader {
     let strings = SharedStrings(limits: reading.limits)
     try read("sharedStrings", links, of: archive, to: strings)
     let rows = SheetRows(
-      strings: strings.strings, styles: styles, is1904: index.is1904, limits: reading.limits)
+      strings: strings.strings, styles: styles, is1904: index.is1904, reading: reading)
     try XMLStream.read(sheet.part, of: archive, to: rows)
     return try rows.collector.table(origin: .workbook(sheet: sheet.name, of: names))
   }

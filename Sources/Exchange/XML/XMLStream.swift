@@ -1,4 +1,5 @@
 import CExpat
+import Glibc
 
 /// Reads one part of an archive as XML, refusing what no workbook needs and what harms a reader.
 final class XMLStream {
@@ -119,8 +120,6 @@ final class XMLStream {
   }
 
   private static func plain(_ name: UnsafePointer<CChar>) -> String {
-    let whole = String(cString: name)
-    guard let colon = whole.utf8.lastIndex(of: 0x3A) else { return whole }
-    return String(whole[whole.utf8.index(after: colon)...])
+    String(cString: strrchr(name, 0x3A).map { UnsafePointer($0) + 1 } ?? name)
   }
 }

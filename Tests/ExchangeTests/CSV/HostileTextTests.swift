@@ -64,9 +64,9 @@ struct HostileTextTests {
   }
 
   @Test func `Many rows that each seem to go on cost no more than once`() throws {
-    let text = "a,b\n" + String(repeating: "\"x\"\"\n", count: 100_000)
+    let text = "a,b\n" + String(repeating: "\"x\"\"\n", count: 20_000)
     let table = try WrittenFile(text.utf8).table()
     #expect(table.rows.isEmpty)
-    #expect(table.problems.count <= 100_000)
+    #expect(table.problems.count <= 20_000)
   }
 }
