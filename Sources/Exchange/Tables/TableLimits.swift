@@ -4,7 +4,7 @@
 /// seconds and some hundred megabytes at most.
 package struct TableLimits: Hashable, Sendable {
   /// The size of the file, in bytes.
-  package var fileBytes = 128 << 20
+  package var fileBytes = 96 << 20
   /// The size of all parts of a workbook that are read, unpacked, in bytes.
   package var unpackedBytes = 512 << 20
   /// How many times a part of a workbook may grow when it is unpacked…
@@ -18,13 +18,13 @@ package struct TableLimits: Hashable, Sendable {
   /// The columns.
   package var columns = 1_000
   /// The cells that hold something.
-  package var cells = 6_000_000
+  package var cells = 3_000_000
   /// The size of one row of a text file, in bytes.
   package var rowBytes = 1 << 20
   /// The size of one cell of a workbook, in bytes; Excel allows 32,767 characters.
   package var cellBytes = 256 << 10
   /// The text of all cells of a workbook, in bytes.
-  package var textBytes = 128 << 20
+  package var textBytes = 96 << 20
 
   /// Creates the limits that suit everyday files.
   package init() {}
