@@ -1,5 +1,3 @@
-import SwiftCSV
-
 /// A table in the form of RFC 4180: a heading, then rows.
 package struct CSVTable: Hashable, Sendable {
   /// The names of the columns.
@@ -17,16 +15,12 @@ package struct CSVTable: Hashable, Sendable {
   ///
   /// - Throws: `CSVError` when quotation marks do not match.
   package init(_ text: String) throws(CSVError) {
-    let plain = text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
-    do {
-      let table = try EnumeratedCSV(string: plain, delimiter: .comma, loadColumns: false)
-      heading = table.header
-      let width = table.header.count
-      rows = table.rows.map { row in
-        Array(row.prefix(width)) + Array(repeating: "", count: max(0, width - row.count))
-      }
-    } catch {
-      throw CSVError()
+    let plain = text.hasPrefix("\u{FEFF}") ? text.dropFirst() : text[...]
+    var records = try Self.records(of: Array(plain.utf8))[...]
+    heading = records.popFirst() ?? []
+    let width = heading.count
+    rows = records.map { row in
+      Array(row.prefix(width)) + Array(repeating: "", count: max(0, width - row.count))
     }
   }
 
@@ -39,6 +33,20 @@ package struct CSVTable: Hashable, Sendable {
   /// Returns the cells of a row by the names of their columns.
   package func cells(of row: [String]) -> [String: String] {
     Dictionary(zip(heading, row), uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func records(of text: [UInt8]) throws(CSVError) -> [[String]] {
+    var scan = RecordScan(separator: UInt8(ascii: ","))
+    var records: [[String]] = []
+    var start = 0
+    while start < text.count {
+      let outcome = text.withUnsafeBufferPointer { scan.scan($0, from: start, isLast: true) }
+      guard case .record(let end) = outcome else { throw CSVError() }
+      let cells = scan.fields.map { $0.content(in: text) }
+      if cells != [""] { records.append(cells) }
+      start = end
+    }
+    return records
   }
 
   private static func quoted(_ cell: String) -> String {

@@ -1,0 +1,6 @@
+import Exchange
+
+extension Table {
+  /// The cells in words.
+  var texts: [[String]] { rows.map { $0.cells.map(\.text) } }
+}

@@ -1,0 +1,2 @@
+/// An archive for a test could not be made.
+struct WorkbookMakerError: Error {}
