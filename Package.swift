@@ -53,7 +53,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Exchange",
-      dependencies: [.product(name: "SwiftCSV", package: "SwiftCSV")],
+      dependencies: ["Accounts", .product(name: "SwiftCSV", package: "SwiftCSV")],
       swiftSettings: strict),
     .target(
       name: "CommandLineTool",
@@ -128,7 +128,9 @@ let package = Package(
       ],
       exclude: ["Conversations"],
       swiftSettings: strict),
-    .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], swiftSettings: strict),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Accounts", "Exchange", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "CommandLineToolTests", dependencies: ["TestSupport", "spar"], swiftSettings: strict),
     .testTarget(
