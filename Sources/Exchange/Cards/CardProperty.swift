@@ -1,5 +1,8 @@
 /// One property of a card, with what its parameters say of its value.
 struct CardProperty {
+  /// More kinds than this are nonsense, and would only cost time.
+  private static let most = 30
+
   /// The line on which it begins, counted from 1.
   let line: Int
   /// The name, in capital letters.
@@ -42,9 +45,11 @@ struct CardProperty {
 
   /// Returns the group and the name that a head begins with.
   static func name(in head: ArraySlice<UInt8>) -> (group: String?, name: String) {
-    let first = text(head.prefix { $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: "=") })
-    guard let dot = first.lastIndex(of: ".") else { return (nil, first.uppercased()) }
-    return (first[..<dot].lowercased(), first[first.index(after: dot)...].uppercased())
+    let first = head.prefix { $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: "=") }
+    guard let dot = first.lastIndex(of: UInt8(ascii: ".")) else {
+      return (nil, text(first).uppercased())
+    }
+    return (text(first[..<dot]).lowercased(), text(first[(dot + 1)...]).uppercased())
   }
 
   private mutating func take(parameter: ArraySlice<UInt8>) {
@@ -75,7 +80,7 @@ struct CardProperty {
   }
 
   private mutating func add(kind: String) {
-    if !kind.isEmpty, !kinds.contains(kind) { kinds.append(kind) }
+    if !kind.isEmpty, kinds.count < Self.most, !kinds.contains(kind) { kinds.append(kind) }
   }
 
   private static func split(_ octets: ArraySlice<UInt8>, at mark: UInt8) -> [ArraySlice<UInt8>] {
@@ -87,8 +92,8 @@ struct CardProperty {
   }
 
   private static func text(_ octets: ArraySlice<UInt8>) -> String {
-    var text = String(decoding: octets, as: UTF8.self)
-    while text.last == " " || text.last == "\t" { text.removeLast() }
-    return String(text.drop { $0 == " " || $0 == "\t" })
+    func isBlank(_ octet: UInt8) -> Bool { octet == 0x20 || octet == 0x09 }
+    guard let last = octets.lastIndex(where: { !isBlank($0) }) else { return "" }
+    return String(decoding: octets[...last].drop(while: isBlank), as: UTF8.self)
   }
 }

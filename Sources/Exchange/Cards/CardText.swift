@@ -10,50 +10,56 @@ struct CardText {
   var whole: String { pieces(at: nil)[0] }
 
   /// The parts of the text, between semicolons.
-  var parts: [String] { pieces(at: ";") }
+  var parts: [String] { pieces(at: UInt8(ascii: ";")) }
 
   /// The parts of a name: between commas stand several of one kind, kept with blanks between them.
   var nameParts: [String] {
-    pieces(at: ";", listing: ",")
+    pieces(at: UInt8(ascii: ";"), listing: UInt8(ascii: ","))
   }
 
-  /// Looks at code points, since a separator may be followed by a mark that combines with it.
-  private func pieces(at separator: Unicode.Scalar?, listing comma: Unicode.Scalar? = nil)
-    -> [String]
-  {
+  /// Looks at octets: a separator may be followed by a mark that combines with it, so that it is no
+  /// character of its own.
+  private func pieces(at separator: UInt8?, listing comma: UInt8? = nil) -> [String] {
     var pieces: [String] = []
-    var piece = String.UnicodeScalarView()
+    var piece: [UInt8] = []
+    piece.reserveCapacity(raw.utf8.count)
     var isEscaped = false
-    for scalar in raw.unicodeScalars {
+    for octet in raw.utf8 {
       if isEscaped {
-        append(scalar, to: &piece)
+        append(octet, to: &piece)
         isEscaped = false
-      } else if scalar == "\\" {
+      } else if octet == UInt8(ascii: "\\") {
         isEscaped = true
-      } else if scalar == separator {
+      } else if octet == separator {
         pieces.append(Self.trimmed(piece))
-        piece = String.UnicodeScalarView()
+        piece.removeAll(keepingCapacity: true)
       } else {
-        piece.append(scalar == comma ? " " : scalar)
+        piece.append(octet == comma ? 0x20 : octet)
       }
     }
-    if isEscaped { piece.append("\\") }
+    if isEscaped { piece.append(UInt8(ascii: "\\")) }
     return pieces + [Self.trimmed(piece)]
   }
 
-  private func append(_ escaped: Unicode.Scalar, to piece: inout String.UnicodeScalarView) {
+  private func append(_ escaped: UInt8, to piece: inout [UInt8]) {
     switch escaped {
-    case "\\", ";", ",", ":": piece.append(escaped)
-    case "n" where breaksLines, "N" where breaksLines: piece.append("\n")
-    default: piece.append(contentsOf: ["\\", escaped])
+    case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: ":"):
+      piece.append(escaped)
+    case UInt8(ascii: "n") where breaksLines, UInt8(ascii: "N") where breaksLines:
+      piece.append(0x0A)
+    default: piece += [UInt8(ascii: "\\"), escaped]
     }
   }
 
   /// Line ends become those of the system; blanks at both ends go.
-  private static func trimmed(_ scalars: String.UnicodeScalarView) -> String {
-    let isBlank = { (scalar: Unicode.Scalar) in " \t\r\n".unicodeScalars.contains(scalar) }
-    var rest = scalars[...].drop(while: isBlank)
-    while let last = rest.last, isBlank(last) { rest.removeLast() }
-    return String(rest).replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+  private static func trimmed(_ octets: [UInt8]) -> String {
+    func isBlank(_ octet: UInt8) -> Bool { octet == 0x20 || (0x09...0x0D).contains(octet) }
+    guard let first = octets.firstIndex(where: { !isBlank($0) }),
+      let last = octets.lastIndex(where: { !isBlank($0) })
+    else { return "" }
+    let rest = octets[first...last]
+    guard rest.contains(0x0D) else { return String(decoding: rest, as: UTF8.self) }
+    let lines = rest.indices.filter { rest[$0] != 0x0A || rest[$0 - 1] != 0x0D }
+    return String(decoding: lines.map { rest[$0] == 0x0D ? 0x0A : rest[$0] }, as: UTF8.self)
   }
 }

@@ -28,20 +28,7 @@ struct DebianProgramTests {
     let text = try CalendarWriter(product: "-//Spar//ZH", zone: zone).text(items)
     let home = try TemporaryFolder()
     try write(text, home.path + "/spar.ics")
-    try write(
-      """
-      [calendars]
-      [[spar]]
-      path = \(home.path)/calendar
-      [locale]
-      local_timezone = Asia/Shanghai
-      default_timezone = Asia/Shanghai
-      timeformat = %H:%M
-      dateformat = %Y-%m-%d
-      longdateformat = %Y-%m-%d
-      datetimeformat = %Y-%m-%d %H:%M
-      longdatetimeformat = %Y-%m-%d %H:%M
-      """, home.path + "/config/khal/config")
+    try write(Self.settings(home.path), home.path + "/config/khal/config")
     let khal = try #require(OtherProgram("khal"))
     let taken = try khal.run(["import", "--batch", home.path + "/spar.ics"], home: home.path)
     #expect(taken.status == 0, "\(taken.complaints)")
@@ -53,7 +40,7 @@ struct DebianProgramTests {
       shown.output.split(separator: "\n").map { String($0).trimmingCharacters(in: .whitespaces) }
         == [
           "2026-12-07 |核实库存, 报价; 备用|" + String(repeating: "很长的说明", count: 60),
-          "2026-12-07 09:30|拜访王处长|", "1980-12-08 |王处长生日|", "2026-12-21 09:30|拜访王处长|",
+          "2026-12-07 09:30|拜访王处长|", "2026-12-08 |王处长生日|", "2026-12-21 09:30|拜访王处长|",
         ])
   }
 
@@ -111,6 +98,22 @@ struct DebianProgramTests {
     #expect(card.phones.first?.isPreferred == true)
     #expect(card.mails.map(\.value) == ["wang@example.cn"])
     #expect(card.notes == [String(repeating: "很长的备注,", count: 40) + "\n完"])
+  }
+
+  private static func settings(_ home: String) -> String {
+    """
+    [calendars]
+    [[spar]]
+    path = \(home)/calendar
+    [locale]
+    local_timezone = Asia/Shanghai
+    default_timezone = Asia/Shanghai
+    timeformat = %H:%M
+    dateformat = %Y-%m-%d
+    longdateformat = %Y-%m-%d
+    datetimeformat = %Y-%m-%d %H:%M
+    longdatetimeformat = %Y-%m-%d %H:%M
+    """
   }
 
   private func khard() throws -> (OtherProgram, TemporaryFolder) {
