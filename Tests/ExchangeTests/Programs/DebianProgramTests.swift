@@ -6,7 +6,7 @@ import Testing
 
 /// What khal and khard, which keep calendars and address books at the command line, make of our files.
 struct DebianProgramTests {
-  @Test(.enabled(if: OtherProgram("khal") != nil, "khal is not installed"))
+  @Test(.enabled(if: PeerProgram("khal") != nil, "khal is not installed"))
   func `khal takes our calendar and shows its days`() throws {
     let day = try #require(CalendarDay(iso: "2026-12-07"))
     let clock = try #require(ClockTime("09:30"))
@@ -29,7 +29,7 @@ struct DebianProgramTests {
     let home = try TemporaryFolder()
     try write(text, home.path + "/spar.ics")
     try write(Self.settings(home.path), home.path + "/config/khal/config")
-    let khal = try #require(OtherProgram("khal"))
+    let khal = try #require(PeerProgram("khal"))
     let taken = try khal.run(["import", "--batch", home.path + "/spar.ics"], home: home.path)
     #expect(taken.status == 0, "\(taken.complaints)")
     let form = "{start-date} {start-time}|{title}|{description}"
@@ -44,7 +44,7 @@ struct DebianProgramTests {
         ])
   }
 
-  @Test(.enabled(if: OtherProgram("khard") != nil, "khard is not installed"))
+  @Test(.enabled(if: PeerProgram("khard") != nil, "khard is not installed"))
   func `khard shows our card`() throws {
     let card = Card(
       identifier: "0198-a", revision: Date(timeIntervalSince1970: 1_795_599_000),
@@ -62,7 +62,7 @@ struct DebianProgramTests {
   }
 
   @Test(
-    .enabled(if: OtherProgram("khard") != nil, "khard is not installed"), arguments: ["3.0", "4.0"])
+    .enabled(if: PeerProgram("khard") != nil, "khard is not installed"), arguments: ["3.0", "4.0"])
   func `We read a card of khard`(version: String) throws {
     let (khard, home) = try khard()
     let form = """
@@ -116,14 +116,14 @@ struct DebianProgramTests {
     """
   }
 
-  private func khard() throws -> (OtherProgram, TemporaryFolder) {
+  private func khard() throws -> (PeerProgram, TemporaryFolder) {
     let home = try TemporaryFolder()
     try FileManager.default.createDirectory(
       atPath: home.path + "/book", withIntermediateDirectories: true)
     try write(
       "[addressbooks]\n[[spar]]\npath = \(home.path)/book\n[general]\neditor = /bin/true\n",
       home.path + "/config/khard/khard.conf")
-    return (try #require(OtherProgram("khard")), home)
+    return (try #require(PeerProgram("khard")), home)
   }
 
   private func write(_ text: String, _ path: String) throws {

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// What the Python libraries icalendar and dateutil make of our calendars.
-@Suite(.enabled(if: OtherProgram.python(with: "icalendar") != nil, "no Python with icalendar"))
+@Suite(.enabled(if: PeerProgram.python(with: "icalendar") != nil, "no Python with icalendar"))
 struct PythonCalendarTests {
   private static let texts = """
     import icalendar, json, sys
@@ -143,7 +143,7 @@ struct PythonCalendarTests {
     let writer = CalendarWriter(
       product: "-//Spar//EN", zone: try #require(TimeZone(identifier: zone)))
     try Data(writer.text(items).utf8).write(to: URL(filePath: file))
-    let python = try #require(OtherProgram.python(with: "icalendar, dateutil"))
+    let python = try #require(PeerProgram.python(with: "icalendar, dateutil"))
     let outcome = try python.run(["-c", script, file])
     #expect(outcome.status == 0, "\(outcome.complaints)")
     return outcome.output.split(separator: "\n").map(String.init)

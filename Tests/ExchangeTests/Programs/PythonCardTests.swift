@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// What the Python library vobject makes of our cards, and we of its.
-@Suite(.enabled(if: OtherProgram.python(with: "vobject") != nil, "no Python with vobject"))
+@Suite(.enabled(if: PeerProgram.python(with: "vobject") != nil, "no Python with vobject"))
 struct PythonCardTests {
   private static let reading = """
     import json, sys, vobject
@@ -41,7 +41,7 @@ struct PythonCardTests {
     let folder = try TemporaryFolder()
     let file = folder.path + "/cards.vcf"
     try Data(CardWriter(product: "-//Spar//EN").text(cards).utf8).write(to: URL(filePath: file))
-    let python = try #require(OtherProgram.python(with: "vobject"))
+    let python = try #require(PeerProgram.python(with: "vobject"))
     let outcome = try python.run(["-c", Self.reading, file])
     #expect(outcome.status == 0, "\(outcome.complaints)")
     let lines = outcome.output.split(separator: "\n")
@@ -58,7 +58,7 @@ struct PythonCardTests {
   }
 
   @Test func `We read a card of vobject`() throws {
-    let python = try #require(OtherProgram.python(with: "vobject"))
+    let python = try #require(PeerProgram.python(with: "vobject"))
     let outcome = try python.run(["-c", Self.writing])
     #expect(outcome.status == 0, "\(outcome.complaints)")
     let file = try CardReader().read(Array(outcome.output.utf8))

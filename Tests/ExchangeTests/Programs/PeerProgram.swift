@@ -6,7 +6,7 @@ import TestSupport
 /// The Python that has `icalendar` and `vobject` is named by `SPAR_TEST_PYTHON`, or is the one on the
 /// path: `python3 -m venv V && V/bin/pip install icalendar vobject`. `khal` and `khard` are packages of
 /// Debian.
-struct OtherProgram {
+struct PeerProgram {
   /// What a run came to.
   struct Outcome {
     let status: Int32
@@ -29,9 +29,9 @@ struct OtherProgram {
   }
 
   /// The Python that can import a module; nil when there is none.
-  static func python(with module: String) -> OtherProgram? {
+  static func python(with module: String) -> PeerProgram? {
     let named = ProcessInfo.processInfo.environment["SPAR_TEST_PYTHON"]
-    let candidates = [named.map(OtherProgram.init(path:)), OtherProgram("python3")]
+    let candidates = [named.map(PeerProgram.init(path:)), PeerProgram("python3")]
     return candidates.compactMap(\.self).first { python in
       (try? python.run(["-c", "import \(module)"]))?.status == 0
     }
