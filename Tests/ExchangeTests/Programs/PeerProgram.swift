@@ -28,7 +28,8 @@ struct PeerProgram {
     self.path = path
   }
 
-  /// The Python that can import a module; nil when there is none.
+  /// The Python that can import a module; nil when there is none. What must hold of the module may
+  /// follow it after a semicolon, as Python.
   static func python(with module: String) -> PeerProgram? {
     let named = ProcessInfo.processInfo.environment["SPAR_TEST_PYTHON"]
     let candidates = [named.map(PeerProgram.init(path:)), PeerProgram("python3")]

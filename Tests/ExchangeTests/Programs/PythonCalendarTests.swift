@@ -42,7 +42,12 @@ struct PythonCalendarTests {
         print(int((day + timedelta(days=number * 5)).replace(tzinfo=zone).utcoffset().total_seconds()))
     """
 
-  @Test func `icalendar reads our items with every text as it was`() throws {
+  /// The fourth version takes a backslash that stands before n, both as the text has them, for the
+  /// end of a line.
+  private static let isSound = "icalendar; assert int(icalendar.__version__.split('.')[0]) > 4"
+
+  @Test(.enabled(if: PeerProgram.python(with: isSound) != nil, "icalendar is too old"))
+  func `icalendar reads our items with every text as it was`() throws {
     let day = try #require(CalendarDay(iso: "2026-12-07"))
     let clock = try #require(ClockTime("09:30"))
     let items = (0..<40).map { seed in
@@ -54,7 +59,7 @@ struct PythonCalendarTests {
         time: seed % 2 == 0 ? .day(day) : .clock(day, clock, minutes: 0),
         alarms: [CalendarAlarm(minutesBefore: 90)])
     }
-    let lines = try run(Self.texts, items, "Europe/London")
+    let lines = try run(Self.texts, items, "Europe/London", with: Self.isSound)
     #expect(lines.count == items.count)
     for (line, item) in zip(lines, items) {
       let read = try #require(
@@ -137,13 +142,16 @@ struct PythonCalendarTests {
     return days.map(\.description).joined(separator: " ")
   }
 
-  private func run(_ script: String, _ items: [CalendarItem], _ zone: String) throws -> [String] {
+  private func run(
+    _ script: String, _ items: [CalendarItem], _ zone: String,
+    with module: String = "icalendar, dateutil"
+  ) throws -> [String] {
     let folder = try TemporaryFolder()
     let file = folder.path + "/calendar.ics"
     let writer = CalendarWriter(
       product: "-//Spar//EN", zone: try #require(TimeZone(identifier: zone)))
     try Data(writer.text(items).utf8).write(to: URL(filePath: file))
-    let python = try #require(PeerProgram.python(with: "icalendar, dateutil"))
+    let python = try #require(PeerProgram.python(with: module))
     let outcome = try python.run(["-c", script, file])
     #expect(outcome.status == 0, "\(outcome.complaints)")
     return outcome.output.split(separator: "\n").map(String.init)
