@@ -52,7 +52,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Exchange",
-      dependencies: ["CExpat", "CXlsxWriter", "CZip"],
+      dependencies: ["Accounts", "CExpat", "CXlsxWriter", "CZip"],
       swiftSettings: strict),
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
@@ -131,7 +131,7 @@ let package = Package(
       exclude: ["Conversations"],
       swiftSettings: strict),
     .testTarget(
-      name: "ExchangeTests", dependencies: ["CZip", "Exchange", "TestSupport"],
+      name: "ExchangeTests", dependencies: ["Accounts", "CZip", "Exchange", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandLineToolTests", dependencies: ["TestSupport", "spar"], swiftSettings: strict),
