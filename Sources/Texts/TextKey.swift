@@ -215,6 +215,12 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
   /// Samples of options.
   case sampleStrays, sampleLost, sampleNone, sampleUnknownMove, samplePassed
 
+  /// Figures and files of reports.
+  case figureProgress, figureProgressOf, figureRoles, figureRolesOf, figureNobody, figureMood,
+    figureMoodOf, figureTrust, figurePatience, figureInterest, figureChecks, figureChecksOf,
+    figureTurn, outputMade, outputWritten, outputExists, outputIsFolder, outputUnwritable,
+    outputTwoForms
+
   /// The key as the files write it: the area, a dot, the name.
   package var name: String {
     guard let split = rawValue.firstIndex(where: \.isUppercase) else { return rawValue }
