@@ -70,8 +70,8 @@ struct ChartDrawing {
   private func steps(at y: Double, on sheet: inout DrawingSheet) {
     let words = LabelLines(size: DrawingSheet.smallSize)
     var taken: [ClosedRange<Double>] = []
-    let last = chart.steps.count - 1
-    for index in Array(Set([0, last])).sorted() + Array(chart.steps.indices) where index >= 0 {
+    let ends = chart.steps.isEmpty ? [] : [0, chart.steps.count - 1]
+    for index in ends + Array(chart.steps.indices) {
       let width = words.width(of: chart.steps[index])
       let center = min(max(place(of: index), width / 2), DrawingSheet.width - width / 2)
       let range = (center - width / 2 - 5)...(center + width / 2 + 5)

@@ -36,10 +36,15 @@ enum MarkdownText {
 
   /// Escapes what means something only where a line begins: bullets, numbers, underlines.
   private static func atStart(_ line: String) -> String {
-    if let first = line.first, ["-", "+", "="].contains(first) { return "\\" + line }
+    if let first = line.first, ["-", "+", "="].contains(first) {
+      let second = line.dropFirst().first ?? " "
+      return second == " " || second == first ? "\\" + line : line
+    }
     let digits = line.prefix { $0.isASCII && $0.isNumber }
     let rest = line[digits.endIndex...]
-    guard !digits.isEmpty, let sign = rest.first, sign == "." || sign == ")" else { return line }
+    guard !digits.isEmpty, rest.hasPrefix(".") || rest.hasPrefix(")"),
+      rest.dropFirst().first ?? " " == " "
+    else { return line }
     return digits + "\\" + rest
   }
 }

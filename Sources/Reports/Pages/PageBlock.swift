@@ -3,6 +3,10 @@ struct PageBlock {
   /// Which block of the page it is, from 1.
   let number: Int
   let block: ReportBlock
+  /// As many columns as an A4 page has room for when no cell of them is broken.
+  private static let fewColumns = 5
+  /// The width of a cell with few words, in times the size of the type.
+  private static let shortWidth = 10.0
 
   /// The elements of the block; empty when there is nothing to show.
   var markup: String {
@@ -10,7 +14,7 @@ struct PageBlock {
     case .heading(let text, let level):
       element("h\(min(max(level, 1), 6))", MarkupText.lines(text))
     case .paragraph(let text): element("p", MarkupText.lines(text))
-    case .fields(let fields): fields.isEmpty ? "" : element("dl", fields.map(row).joined())
+    case .fields(let fields): markup(fields)
     case .table(let table): markup(table)
     case .list(let items):
       items.isEmpty
@@ -24,6 +28,13 @@ struct PageBlock {
     "<\(name)>\(content)</\(name)>"
   }
 
+  /// Paper has room for two columns of fields; one or two are not worth it.
+  private func markup(_ fields: [ReportField]) -> String {
+    guard !fields.isEmpty else { return "" }
+    let style = fields.count > 2 ? " class=\"many\"" : ""
+    return "<dl\(style)>\(fields.map(row).joined())\n</dl>"
+  }
+
   private func row(_ field: ReportField) -> String {
     "\n<div><dt>\(MarkupText.lines(field.label))</dt><dd>\(MarkupText.lines(field.value))</dd></div>"
   }
@@ -35,13 +46,13 @@ struct PageBlock {
       // A column without a title has no head that could be read out.
       column.title.isEmpty
         ? "<td></td>"
-        : "<th scope=\"col\"\(side(column))>\(MarkupText.lines(column.title))</th>"
+        : "<th scope=\"col\"\(column.alignment == .right ? " class=\"right\"" : "")>\(MarkupText.lines(column.title))</th>"
     }
     let head = isHeaded ? "\n<thead><tr>\(titles.joined())</tr></thead>" : ""
     let rows = table.rows.map { cells in
       let cells = table.columns.enumerated().map { index, column in
         let text = index < cells.count ? cells[index] : ""
-        return "<td\(side(column))>\(MarkupText.lines(text))</td>"
+        return "<td\(style(of: text, in: column, of: table))>\(MarkupText.lines(text))</td>"
       }
       return "\n<tr>\(cells.joined())</tr>"
     }
@@ -52,8 +63,16 @@ struct PageBlock {
     return "<div class=\"table\"><table>\(caption)\(head)\(body)\n</table></div>"
   }
 
-  private func side(_ column: ReportTable.Column) -> String {
-    column.alignment == .right ? " class=\"right\"" : ""
+  /// Cells with few words, such as days and names, are not broken where a table has the room.
+  private func style(
+    of text: String, in column: ReportTable.Column, of table: ReportTable
+  ) -> String {
+    let isShort =
+      !text.isEmpty && table.columns.count <= Self.fewColumns
+      && LabelLines(size: 1).width(of: text) <= Self.shortWidth
+    let styles = [column.alignment == .right ? "right" : nil, isShort ? "short" : nil]
+      .compactMap(\.self).joined(separator: " ")
+    return styles.isEmpty ? "" : " class=\"\(styles)\""
   }
 
   private func markup(_ figure: Figure) -> String {

@@ -45,7 +45,7 @@ enum PageStyle {
     dt { color: var(--muted); }
     dd { margin: 0; min-width: 0; }
     .table { overflow-x: auto; margin: .75rem 0; }
-    table { border-collapse: collapse; width: 100%; font-size: .94rem; }
+    table { border-collapse: collapse; width: 100%; font-size: .94em; }
     caption { text-align: left; font-weight: 600; padding: .3rem 0; }
     th, td {
       text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0;
@@ -53,6 +53,7 @@ enum PageStyle {
     }
     th { color: var(--muted); font-weight: 600; white-space: nowrap; }
     th:last-child, td:last-child { padding-right: 0; }
+    .short { white-space: nowrap; }
     .right { text-align: right; font-variant-numeric: tabular-nums; }
     figure {
       margin: 1rem 0; padding: 1rem 1.1rem 1.1rem; background: var(--soft);
@@ -97,21 +98,30 @@ enum PageStyle {
       dt { font-size: .88rem; }
     }
     @page {
-      size: A4; margin: 16mm 15mm 18mm;
+      size: A4; margin: 13mm 14mm 15mm;
       @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; color: #5b6570; }
     }
     @media print {
       :root { color-scheme: light; }
       html { background: none; }
-      body { font-size: 10pt; line-height: 1.45; }
+      body { font-size: 9.5pt; line-height: 1.4; }
       main { max-width: none; padding: 0; }
-      h1 { font-size: 18pt; }
-      h2 { font-size: 13pt; margin-top: 14pt; }
+      h1 { font-size: 17pt; margin-bottom: 6pt; }
+      h2 { font-size: 12.5pt; margin: 12pt 0 4pt; padding-bottom: 1.5pt; }
+      h3, h4, h5, h6 { margin: 7pt 0 1pt; }
+      p, ul, dl, .table { margin: 3pt 0; }
+      li { margin: 1pt 0; }
+      dl.many { columns: 2; column-gap: 8mm; }
+      dl div { grid-template-columns: 30mm 1fr; gap: 0 3mm; padding: 1.5pt 0; }
+      dl.many div { grid-template-columns: 24mm 1fr; }
+      th, td { padding-top: 2pt; padding-bottom: 2pt; }
       h1, h2, h3, h4, h5, h6, caption { break-after: avoid; }
       figure, tr, li, dl div { break-inside: avoid; }
-      figure { padding: 8pt 10pt; }
+      figure { margin: 6pt 0; padding: 7pt 10pt; }
+      figcaption { margin-bottom: 5pt; }
+      footer { margin-top: 10pt; break-before: avoid; }
       .table, figure { overflow: visible; }
-      svg { min-width: 0; }
+      svg { min-width: 0; max-width: 150mm; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }
     """
