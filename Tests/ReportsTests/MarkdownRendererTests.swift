@@ -19,6 +19,7 @@ import Testing
     ("    no code", "no code"), ("1.5万", "1.5万"), ("-1,500", "-1,500"), ("C# 3-4 台", "C\\# 3-4 台"),
     ("a\r\n\n- b", "a\\\n\\- b"), ("\u{202E}x\u{7}", "\u{FFFD}x␇"),
     ("<\u{338}b>", "\\<\u{338}b\\>"),
+    ("https://a.b/c_d www.e.f", #"https\://a.b/c\_d www\.e.f"#), (" \u{301}x\u{3000}", "\u{301}x"),
   ])
   func `Signs of Markdown in a text stay signs`(text: String, escaped: String) throws {
     let renderer = MarkdownRenderer(try ShippedTexts.texts(.english))

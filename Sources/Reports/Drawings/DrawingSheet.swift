@@ -1,10 +1,10 @@
 /// What a figure is drawn on: shapes and words as SVG, with classes for the style of the page to
 /// colour.
 ///
-/// The sheet is 640 units wide and as high as what is on it.
+/// The sheet is 580 units wide and as high as what is on it.
 struct DrawingSheet {
   /// The width of every drawing.
-  static let width = 640.0
+  static let width = 580.0
   /// The size of the words.
   static let textSize = 14.0
   /// The size of the words that matter less.

@@ -21,9 +21,10 @@ enum HarmlessText {
 
   /// Returns the harmless text as lines, without spaces at their ends and without empty ones.
   static func lines(_ text: String) -> [String] {
-    clean(text).split(separator: "\n").map { line in
-      let inner = line.drop { $0 == " " }
-      return String(inner.reversed().drop { $0 == " " }.reversed())
+    clean(text).unicodeScalars.split(separator: "\n").map { line in
+      let inner = line.drop(while: \.properties.isWhitespace)
+      let end = inner.lastIndex { !$0.properties.isWhitespace }
+      return String(Substring(end.map { inner[...$0] } ?? inner[inner.endIndex...]))
     }.filter { !$0.isEmpty }
   }
 
