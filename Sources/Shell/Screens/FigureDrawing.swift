@@ -61,10 +61,16 @@ struct FigureDrawing {
 
   private func lines(_ roles: [FigureRole]) -> [String] {
     let column = roles.map { DisplayWidth.columns(of: SafeText.display($0.label)) }.max() ?? 0
+    // Where the words would have no room beside the parts, they stand below them.
+    let isNarrow = width.map { $0 - column - 6 < 20 } ?? false
     return roles.flatMap { role in
       let sign = role.isCovered ? palette.render("●", as: .success) : palette.render("○", as: .dim)
-      let label = SafeText.display(role.label).padded(to: column)
       let style: Style? = role.isCovered ? nil : .dim
+      if isNarrow {
+        return hanging("  \(sign) ", columns: 4, role.label, nil)
+          + hanging("    ", columns: 4, role.detail, style)
+      }
+      let label = SafeText.display(role.label).padded(to: column)
       return hanging("  \(sign) \(label)  ", columns: column + 6, role.detail, style)
     }
   }
