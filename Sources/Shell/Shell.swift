@@ -44,6 +44,24 @@ package final class Shell {
     return try loop(endsWithConversation: true)
   }
 
+  /// Rehearses the scenario of a name, or with the account of that name.
+  package func runRehearsal(of name: String, _ options: RehearsalOptions) throws -> ShellEnding {
+    let begun = try session.beginRehearsal(name, options)
+    guard session.exercise != nil else { return begun == .failed ? .notFound : .ended }
+    return try loop(endsWithConversation: true)
+  }
+
+  /// Practises cards.
+  ///
+  /// - Parameters:
+  ///   - name: The account whose visit it is for; nil for what is due.
+  ///   - limit: How many cards at most; nil for what is left of the day.
+  package func runPractice(for name: String?, limit: Int?) throws -> ShellEnding {
+    let begun = try session.beginPractice(for: name, limit: limit)
+    guard session.exercise != nil else { return begun == .failed ? .notFound : .ended }
+    return try loop(endsWithConversation: true)
+  }
+
   /// Runs a route with an account.
   package func run(
     _ route: Route, on id: AccountID, at step: String? = nil
@@ -68,7 +86,7 @@ package final class Shell {
 
   private func loop(endsWithConversation: Bool = false) throws -> ShellEnding {
     var line = 0
-    while !endsWithConversation || session.guide != nil {
+    while !endsWithConversation || session.guide != nil || session.exercise != nil {
       line += 1
       switch try session.nextLine(completer: ShellCompleter(session: session, table: table)) {
       case .line(let text):
@@ -81,7 +99,10 @@ package final class Shell {
         }
       case .woken: continue
       case .interrupted: try session.say(.shellInterrupted, as: .dim)
-      case .hungUp: return .hungUp
+      case .hungUp:
+        // Nobody is there to read it, and what was said is kept all the same.
+        _ = try session.exercise?.end()
+        return .hungUp
       case .ended: return try leave()
       }
     }
@@ -90,6 +111,7 @@ package final class Shell {
 
   private func leave() throws -> ShellEnding {
     // The line may end, or the user leave, without a word: the summary is due all the same.
+    _ = try session.exercise?.end()
     try session.leaveCall()
     if session.world.isInteractive { try session.say(.shellBye, as: .dim) }
     return .ended
@@ -132,6 +154,7 @@ package final class Shell {
   }
 
   private func hear(_ words: String) throws -> CommandResult {
+    if let exercise = session.exercise { return try exercise.hear(words) }
     if session.guide != nil { return try session.hear(words) }
     let name = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return name.isEmpty ? .done : try session.open(name)

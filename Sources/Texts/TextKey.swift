@@ -154,7 +154,7 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     helpSkip, helpUndo, helpRedo, helpWhy, helpExample, helpWhere, helpGoto, helpSheet,
     helpBrief, helpCard, helpObject, helpCommit, helpDue, helpConcede, helpNote, helpHistory,
     helpSearch, helpLang, helpEdit, helpDone, helpQuit, helpOpen, helpNew, helpAccounts,
-    helpPrepare, helpCall, helpRehearse, helpPractice, helpAgenda, helpFit, helpDealer
+    helpPrepare, helpCall, helpAgenda, helpFit, helpDealer
 
   /// What stands for an argument in a usage line.
   case argumentText, argumentStep, argumentTopic, argumentAccount, argumentName, argumentField,
@@ -211,14 +211,34 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     scoreDiffers, scoreUnscored, scoreNoFile, scoreNotText, scoreEmpty, scoreNoSpeaker,
     scoreBadLine, scoreBadRubric, scoreNoCheck, scoreNotThere, scoreNoReason, scoreKept
   case scoreAbsent
+  case scoreSheet, scoreSheetHow
 
   /// Samples of options.
   case sampleStrays, sampleLost, sampleNone, sampleUnknownMove, samplePassed
 
+  /// Rehearsals.
+  case rehearsalWith, rehearsalMeets, rehearsalGoal, rehearsalFree, rehearsalChoose,
+    rehearsalPair, rehearsalSaid, rehearsalMe, rehearsalThem, rehearsalCoach, rehearsalHint,
+    rehearsalNoHint, rehearsalEither, rehearsalWon, rehearsalOpen, rehearsalLost,
+    rehearsalKept, rehearsalSaved, rehearsalNothing, rehearsalNone, rehearsalBusy,
+    rehearsalUnknown, rehearsalNear, rehearsalFaulty, rehearsalFailed, rehearsalList,
+    rehearsalListHow, rehearsalDifficulty, helpRehearse, helpHint, helpPractice, helpDebrief
+
+  /// Debriefs.
+  case debriefTitle, debriefPoints, debriefKeep, debriefChange, debriefMood, debriefTrust,
+    debriefPatience, debriefInterest, debriefMoodOf, debriefBetter, debriefSaid, debriefTry,
+    debriefEarlier, debriefScores, debriefGained, debriefLost, debriefAll, debriefNone
+  case debriefNever
+
+  /// Practice.
+  case practiceTitle, practiceFor, practiceStep, practiceQuestion, practiceAgain, practiceHard,
+    practiceGood, practiceEasy, practiceModel, practiceDone, practiceNothing, practiceNext,
+    practiceEnough
+
   /// Figures and files of reports.
-  case figureProgress, figureProgressOf, figureRoles, figureRolesOf, figureNobody, figureMood,
-    figureMoodOf, figureTrust, figurePatience, figureInterest, figureChecks, figureChecksOf,
-    figureTurn, outputMade, outputWritten, outputExists, outputIsFolder, outputUnwritable,
+  case figureProgress, figureProgressOf, figureRoles, figureRolesOf, figureNobody,
+    figureMoodOf, figureChecks, figureChecksOf, figureTurn, outputMade, outputWritten, outputExists,
+    outputIsFolder, outputUnwritable,
     outputTwoForms
 
   /// The key as the files write it: the area, a dot, the name.

@@ -210,6 +210,9 @@ package final class CoachingContext {
       for key in fields {
         guard let value = owner.fields[key] else { continue }
         if case .list(let items) = value, let first = items.first { return first }
+        if case .money(let money) = value, let words = SpokenMoney(money, language).words {
+          return words
+        }
         return describe(value, owner, language)
       }
     }

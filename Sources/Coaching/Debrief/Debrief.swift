@@ -12,8 +12,10 @@ package struct Debrief: Sendable {
   package struct Rewording: Hashable, Sendable {
     /// The number of the turn, from 1.
     package let turn: Int
-    /// What was said.
+    /// What was said; empty where the step was not done at all.
     package let words: String
+    /// The check that was missed there.
+    package let check: RubricCheck
     /// What could have been said, from the playbook.
     package let better: String
   }

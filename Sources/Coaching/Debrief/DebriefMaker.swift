@@ -56,7 +56,11 @@ package struct DebriefMaker {
   ) throws(CoachingError) -> Debrief.Rewording? {
     let objections = try loading { () throws(PlaybookError) in try context.playbook.objections() }
     let suggestion = Suggestion(context, account, objections)
-    let missed = card.results.filter { !$0.isMet }.sorted { $0.check.weight > $1.check.weight }
+    // What was said badly comes before what was not said.
+    let missed = card.results.filter { !$0.isMet }.sorted { left, right in
+      let (first, second) = (left.outcome.words.isEmpty, right.outcome.words.isEmpty)
+      return first == second ? left.check.weight > right.check.weight : !first
+    }
     for result in missed {
       let number = result.outcome.turn - 1
       guard transcript.turns.indices.contains(number), transcript.turns[number].who == .rep,
@@ -67,7 +71,9 @@ package struct DebriefMaker {
           topic: result.outcome.topic ?? transcript.turns.lazy.compactMap(\.objection).first)
       else { continue }
       return Debrief.Rewording(
-        turn: result.outcome.turn, words: transcript.turns[number].text, better: better)
+        turn: result.outcome.turn,
+        words: result.outcome.words.isEmpty ? "" : transcript.turns[number].text,
+        check: result.check, better: better)
     }
     return nil
   }

@@ -31,7 +31,9 @@ extension Rehearsal {
   /// Takes a line of the script: the words of the customer, or what is to be seen.
   mutating func hear(_ line: PlayedLine) -> RehearsalEvent {
     guard let called = line.content.speaker else { return .told(line.text) }
-    let speaker = RehearsalPerson.placeholders.contains(called) ? person?.name ?? called : called
+    let isNamed = !RehearsalPerson.placeholders.contains(called)
+    let speaker = isNamed ? called : person?.name ?? lastSpeaker ?? called
+    if isNamed { lastSpeaker = called }
     let words = line.content.speech.trimmingSpaces
     var turn = Turn(.customer, words)
     turn.mood = play.mood

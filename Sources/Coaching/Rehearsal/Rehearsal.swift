@@ -17,12 +17,15 @@ package struct Rehearsal: Sendable {
   /// The words for which it was asked back, and the options asked for.
   var doubt: (words: String, options: [Int])?
   var isHinted = false
+  /// Who of the script spoke last, for words that name nobody.
+  var lastSpeaker: String?
   var coached = false
   let reader: TalkReader
   let moves: MoveReader
 
   let coach: RehearsalCoach
-  let person: RehearsalPerson?
+  /// The customer by name; nil when the script names the customer itself.
+  package let person: RehearsalPerson?
 
   /// Creates a rehearsal that has not begun.
   package init(_ cast: RehearsalCast, mode: RehearsalMode, head: TranscriptHead, seed: UInt64) {

@@ -23,7 +23,7 @@ package struct RehearsalCoach: Sendable {
     let mistakes = finder.mistakes(
       in: said.moves, of: said.text,
       isUntraded: said.moves.contains { $0.move == .concede && $0.isTraded != true },
-      isReasonKnown: stands ? said.isReasonKnown : nil)
+      isReasonKnown: stands || !said.isNeedKnown ? said.isReasonKnown : nil)
     guard let first = mistakes.first else { return nil }
     return TextFilling(first.text[language]).filled { name in
       name == "words" ? first.words : nil

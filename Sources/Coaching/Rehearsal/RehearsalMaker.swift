@@ -62,13 +62,19 @@ package struct RehearsalMaker {
         "$trust": .number(isCold ? 35 : 45), "$patience": .number(isCold ? 50 : 65),
       ],
       person: (details?.name ?? details?.title).map {
-        RehearsalPerson(name: $0, description: details?.name == nil ? nil : details?.title)
+        RehearsalPerson(name: $0, description: description(of: details, named: $0))
       }, coach: try coach(), moves: moves)
     var head = head(mode, rep, context.language)
     head.scenario = Scenario.customer
     head.account = account.name
     head.title = account.name
     return Rehearsal(cast, mode: mode, head: head, seed: seed)
+  }
+
+  /// What a person is besides the name, which may hold the title already.
+  private func description(of details: ContactDetails?, named name: String) -> String? {
+    let parts = [details?.title, details?.orgUnit].compactMap(\.self).filter { !name.contains($0) }
+    return parts.isEmpty ? nil : parts.joined(separator: " · ")
   }
 
   private func coach() throws(CoachingError) -> RehearsalCoach {

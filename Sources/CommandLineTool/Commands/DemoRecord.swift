@@ -26,7 +26,7 @@ struct DemoRecord {
     let context = composition.context(store, try composition.openPlaybook())
     let script = Content.text("demo/\(composition.language.rawValue).txt") ?? ""
     let lines = script.split(separator: "\n").filter { !$0.hasPrefix("#") }.map(dated)
-    let shell = composition.silentShell(context, lines: lines)
+    let shell = try composition.silentShell(context, lines: lines)
     guard try shell.run() == .ended else { throw ToolFailure(.failed) }
   }
 

@@ -116,7 +116,8 @@ struct Composition {
     let clock = clock
     return Shell(
       ShellWorld(
-        context: context, reader: reader, output: isSilent ? MemoryOutput() : FileOutput(),
+        context: context, practice: try practice, reader: reader,
+        output: isSilent ? MemoryOutput() : FileOutput(),
         complaints: FileOutput(descriptor: STDERR_FILENO), palette: try palette,
         size: { TerminalSize.query(STDOUT_FILENO) }, isInteractive: isInteractive,
         keepsGoing: keepsGoing, environment: environment, place: journalFolder.journal.path,
@@ -138,13 +139,23 @@ struct Composition {
   }
 
   /// Puts a shell together that is given its lines and says nothing.
-  func silentShell(_ context: CoachingContext, lines: [String]) -> Shell {
+  func silentShell(_ context: CoachingContext, lines: [String]) throws -> Shell {
     Shell(
       ShellWorld(
-        context: context, reader: ScriptedReader(lines: lines), output: MemoryOutput(),
+        context: context, practice: try practice, reader: ScriptedReader(lines: lines),
+        output: MemoryOutput(),
         complaints: FileOutput(descriptor: STDERR_FILENO), palette: .plain, size: { nil },
         isInteractive: false, keepsGoing: false, environment: [:],
         place: journalFolder.journal.path, texts: Self.texts, rescue: { _, _ in nil }))
+  }
+
+  /// What rehearsals and practice need besides record and playbook.
+  var practice: PracticeKit {
+    get throws {
+      PracticeKit(
+        library: ScenarioShelf(folder: folders.scenarios).library,
+        scorer: Scorer(try RubricShelf(texts: texts).rubric()))
+    }
   }
 
   /// Standard error.

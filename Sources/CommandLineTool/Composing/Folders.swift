@@ -29,6 +29,9 @@ struct Folders {
     base("XDG_CONFIG_HOME", ".config").appending(path: "spar").appending(path: "playbooks")
   }
 
+  /// The packs of scenarios that were installed.
+  var scenarios: URL { data.appending(path: "scenarios") }
+
   /// Where a file can be put when there is no other place.
   var temporary: URL {
     URL(filePath: set("TMPDIR") ?? "/tmp", directoryHint: .isDirectory)

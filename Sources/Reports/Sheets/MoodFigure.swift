@@ -14,12 +14,12 @@ package struct MoodFigure {
   package func figure(_ moods: [Mood]) -> Figure? {
     guard moods.count > 1 else { return nil }
     let series = [
-      FigureSeries(texts(.figureTrust), moods.map(\.trust)),
-      FigureSeries(texts(.figurePatience), moods.map(\.patience)),
-      FigureSeries(texts(.figureInterest), moods.map(\.interest)),
+      FigureSeries(texts(.debriefTrust), moods.map(\.trust)),
+      FigureSeries(texts(.debriefPatience), moods.map(\.patience)),
+      FigureSeries(texts(.debriefInterest), moods.map(\.interest)),
     ]
     return Figure(
-      title: texts(.figureMood), summary: texts(.figureMoodOf, ["count": String(moods.count)]),
+      title: texts(.debriefMood), summary: texts(.figureMoodOf, ["count": String(moods.count)]),
       content: .chart(FigureChart(steps: moods.indices.map { String($0 + 1) }, series: series)))
   }
 }

@@ -15,7 +15,7 @@ struct CommandTable {
     OpenCommand(), NewCommand(),
     AccountsCommand(), AgendaCommand(), PrepareCommand(), CallCommand(), FitCommand(),
     DealerCommand(),
-    LangCommand(),
+    RehearseCommand(), HintCommand(), DebriefCommand(), PracticeCommand(), LangCommand(),
     QuitCommand(),
   ])
 

@@ -1,3 +1,4 @@
+import Coaching
 import Reports
 import Texts
 
@@ -11,6 +12,11 @@ struct HelpCommand: ShellCommand {
   func run(_ argument: String, in session: ShellSession) throws -> CommandResult {
     let texts = session.texts
     let table = CommandTable.standard
+    if ["scoring", "评分"].contains(argument) {
+      let rubric = session.world.practice.scorer.rubric
+      try session.screen.report(RubricReport(texts).blocks(rubric))
+      return .done
+    }
     if !argument.isEmpty {
       guard let command = table.command(named: argument) else {
         return try session.complain(.unknownTopic, ["name": argument])

@@ -14,6 +14,8 @@ final class ShellSession {
   var guide: Guide?
   /// The call that is being noted; nil when none is.
   var call: Call?
+  /// What takes over what is typed; nil when nothing does.
+  var exercise: (any Exercise)?
   /// What stands in the next line to begin with.
   var prefill = ""
   /// What stood in the line that was read last.
@@ -99,6 +101,7 @@ final class ShellSession {
 
   /// The words before the cursor: where the conversation stands.
   var prompt: String {
+    if let exercise { return world.palette.render(exercise.prompt, as: .prompt) }
     let step = (try? guide?.question())?.step
     let account = guide.map(accountName)
     let text: String =

@@ -9,6 +9,8 @@ package import Texts
 package struct ShellWorld {
   /// The method, the record, the clock.
   package let context: CoachingContext
+  /// Scenarios and rubric.
+  package let practice: PracticeKit
   /// Where lines come from.
   package let reader: any LineReader
   /// Where the screen is written.
@@ -34,13 +36,14 @@ package struct ShellWorld {
 
   /// Creates a world from all its parts.
   package init(
-    context: CoachingContext, reader: any LineReader, output: any Output,
+    context: CoachingContext, practice: PracticeKit, reader: any LineReader, output: any Output,
     complaints: any Output, palette: Palette, size: @escaping () -> TerminalSize?,
     isInteractive: Bool, keepsGoing: Bool, environment: [String: String], place: String,
     texts: @escaping (Language) -> Texts,
     rescue: @escaping (_ line: String, _ account: String?) -> String?
   ) {
     self.context = context
+    self.practice = practice
     self.reader = reader
     self.output = output
     self.complaints = complaints

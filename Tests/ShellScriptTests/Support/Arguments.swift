@@ -1,3 +1,4 @@
+import Coaching
 import Diagnostics
 
 /// The words after `spar` that start a conversation.
@@ -8,9 +9,12 @@ struct Arguments {
   private(set) var step: String?
   private(set) var isScript = false
   private(set) var isAgain = false
+  private(set) var mode = RehearsalMode.free
+  private(set) var seed: UInt64?
+  private(set) var limit: Int?
 
   private static let commands: Set<String> = [
-    "shell", "prepare", "call", "dealer", "fit",
+    "shell", "prepare", "call", "dealer", "fit", "rehearse", "practice",
   ]
 
   /// Reads the words as the command line does; names with spaces have `_` for them.
@@ -24,6 +28,10 @@ struct Arguments {
       switch word {
       case "--lang": language = rest.popFirst().flatMap(Language.init) ?? .chinese
       case "--step": step = rest.popFirst()
+      case "--seed": seed = rest.popFirst().flatMap { UInt64($0) }
+      case "--limit": limit = rest.popFirst().flatMap { Int($0) }
+      case "--choose": mode = .choose
+      case "--pair": mode = .pair
       case "--script": isScript = true
       case "--again": isAgain = true
       default: account = word.map { $0 == "_" ? " " : String($0) }.joined()

@@ -44,7 +44,8 @@ final class Stage {
     let reader = EchoingReader(conversation.typed, on: output)
     let size = TerminalSize(columns: conversation.width, rows: 24)
     let world = ShellWorld(
-      context: context, reader: reader, output: output, complaints: output, palette: .plain,
+      context: context, practice: try Self.practice(), reader: reader, output: output,
+      complaints: output, palette: .plain,
       size: { size }, isInteractive: true, keepsGoing: false, environment: ["PAGER": ""],
       place: "/home/rep/.local/share/spar/journal.db", texts: Self.texts, rescue: { _, _ in nil })
     let ending = try run(Shell(world), arguments)
@@ -55,6 +56,26 @@ final class Stage {
   /// Returns the sentences of a language.
   static func texts(_ language: Language) -> Texts {
     Texts(language: language, source: Content.text("texts/\(language.rawValue).txt") ?? "")
+  }
+
+  /// What rehearsals and practice need: what the program ships.
+  static func practice() throws -> PracticeKit {
+    let scripts = Language.allCases.flatMap { language in
+      let place = "scenarios/" + language.rawValue
+      return Content.texts(in: place).filter { $0.key.hasSuffix(".yarn") }.map { name, text in
+        ScenarioScript(
+          id: String(name.dropLast(5)), pack: nil, language: language, path: place + "/" + name,
+          text: text)
+      }
+    }
+    let customers = Language.allCases.map { language in
+      (language, Content.texts(in: "customer/" + language.rawValue))
+    }
+    let rubric = try Rubric(json: try #require(Content.text("scoring/rubric.json")))
+    return PracticeKit(
+      library: ScenarioLibrary(
+        scripts: scripts, customers: Dictionary(uniqueKeysWithValues: customers)),
+      scorer: Scorer(rubric))
   }
 
   /// Returns what a conversation works with.
@@ -86,6 +107,12 @@ final class Stage {
       return try shell.run(
         #require(script), on: #require(arguments.account), at: arguments.step)
     case "call": return try shell.runCall(with: #require(arguments.account), isStamped: false)
+    case "rehearse":
+      let name = try #require(arguments.account)
+      let options = RehearsalOptions(mode: arguments.mode, seed: arguments.seed, rep: nil)
+      return try shell.runRehearsal(of: name, options)
+    case "practice":
+      return try shell.runPractice(for: arguments.account, limit: arguments.limit)
     case "dealer": return try shell.run(catalogue.dealer(), on: .dealer)
     case "fit": return try shell.run(catalogue.fit(again: arguments.isAgain), on: .dealer)
     default: return try arguments.account.map(shell.run(opening:)) ?? shell.run()

@@ -1,12 +1,17 @@
-import Texts
-import Yarn
+package import Texts
+package import Yarn
 
 /// Says why a play cannot go on.
-struct RunErrorWords {
-  let texts: Texts
+package struct RunErrorWords {
+  private let texts: Texts
+
+  /// Creates it.
+  package init(texts: Texts) {
+    self.texts = texts
+  }
 
   /// Returns the reason in words.
-  func words(for error: RunError) -> String {
+  package func words(for error: RunError) -> String {
     switch error {
     case .unknownNode(let name): texts(.scenarioErrorNode, ["name": name])
     case .unknownFunction(let name): texts(.scenarioErrorFunction, ["name": name])
