@@ -247,6 +247,11 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     teamFirst, teamLast, teamSkills, teamSkill, teamShare, teamWeak, teamWeakOf, teamOver,
     teamOverOf, teamAll, skillClarify, skillEmphasize, skillProbe, skillConfirm, skillDispel,
     skillSecure, skillQuestions, skillConclusion, skillPersuade, skillSlips
+  /// Figures and files of reports.
+  case figureProgress, figureProgressOf, figureRoles, figureRolesOf, figureNobody,
+    figureMoodOf, figureChecks, figureChecksOf, figureTurn, outputMade, outputWritten, outputExists,
+    outputIsFolder, outputUnwritable,
+    outputTwoForms
 
   /// The key as the files write it: the area, a dot, the name.
   package var name: String {

@@ -52,6 +52,7 @@ extension ReportBlock {
     case .fields(let fields): fields.map { $0.label + " " + $0.value }
     case .table(let table): table.rows.map { $0.joined(separator: " ") }
     case .list(let items): items
+    case .figure(let figure): [figure.title, figure.summary]
     case .rule: []
     }
   }

@@ -2,8 +2,6 @@ import Accounts
 import ArgumentParser
 import Coaching
 import Reports
-import Shell
-import Terminal
 
 /// `spar brief ACCOUNT`: what to know before a visit.
 struct BriefCommand: ParsableCommand {
@@ -11,6 +9,8 @@ struct BriefCommand: ParsableCommand {
     commandName: "brief", abstract: "Shows on one page what to know before a visit. 拜访前的一页简报。")
 
   @OptionGroup var options: GlobalOptions
+
+  @OptionGroup var report: ReportOptions
 
   @Argument(help: "The account. 客户名。")
   var account: String
@@ -31,13 +31,13 @@ struct BriefCommand: ParsableCommand {
         let found = try AccountFile(id, in: store).account
         let brief = try BriefMaker(context).brief(of: found)
         let format = composition.format(context.playbook)
+        let printer = ReportPrinter(composition, report.destination)
         guard json else {
-          return try composition.screen.report(BriefReport(format, of: found).blocks(brief))
+          return try printer.print(BriefReport(format, of: found).blocks(brief))
         }
         let settings = DocumentSettings(
           format, try FieldCatalog(context.playbook), in: composition.clock.zone)
-        let document = BriefDocument(brief, of: found, settings)
-        try composition.output.write(try JSONText.line(document) + "\n")
+        try printer.printJSON(BriefDocument(brief, of: found, settings))
       }
     }
   }

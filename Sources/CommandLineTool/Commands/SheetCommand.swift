@@ -12,6 +12,8 @@ struct SheetCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
+  @OptionGroup var report: ReportOptions
+
   @Argument(help: "The account. 客户名。")
   var account: String
 
@@ -29,7 +31,7 @@ struct SheetCommand: ParsableCommand {
       try composition.reading {
         let id = try composition.find(account, in: store)
         let found = try AccountFile(id, in: store).account
-        let printer = SheetPrinter(composition, playbook)
+        let printer = SheetPrinter(composition, playbook, to: report.destination)
         if let history {
           try printer.printHistory(of: history, in: found)
         } else if json {

@@ -3,8 +3,6 @@ import Coaching
 import Foundation
 import Playbooks
 import Reports
-import Shell
-import Terminal
 import Texts
 
 /// Prints what the record holds of an account.
@@ -13,9 +11,14 @@ struct SheetPrinter {
   private let composition: Composition
   private let playbook: Playbook
   private let format: ValueFormat
+  private let printer: ReportPrinter
 
-  init(_ composition: Composition, _ playbook: Playbook) {
+  init(
+    _ composition: Composition, _ playbook: Playbook,
+    to destination: ReportDestination = ReportDestination()
+  ) {
     self.composition = composition
+    printer = ReportPrinter(composition, destination)
     self.playbook = playbook
     format = composition.format(playbook)
   }
@@ -23,15 +26,14 @@ struct SheetPrinter {
   /// Prints the sheet for people.
   func print(_ account: Account) throws {
     let report = SheetReport(format, try FieldCatalog(playbook), in: composition.clock.zone)
-    try composition.screen.report(report.blocks(account))
+    try printer.print(report.blocks(account))
   }
 
   /// Prints the sheet for programs.
   func printJSON(_ account: Account) throws {
     let settings = DocumentSettings(
       format, try FieldCatalog(playbook), in: composition.clock.zone)
-    let document = AccountDocument(account, settings)
-    try composition.output.write(try JSONText.line(document) + "\n")
+    try printer.printJSON(AccountDocument(account, settings))
   }
 
   /// Prints everything a field ever held; the field by its key or its label.
@@ -51,6 +53,6 @@ struct SheetPrinter {
     let blocks = HistoryReport(format).blocks(
       Accounts.FieldKey(prompt.field.rawValue), label: prompt.label[language], of: account,
       in: composition.clock.zone)
-    try composition.screen.report(blocks)
+    try printer.print(blocks)
   }
 }

@@ -8,6 +8,8 @@ package enum ReportBlock: Hashable, Sendable {
   case table(ReportTable)
   /// Items, one below the other.
   case list([String])
+  /// A picture of numbers or states.
+  case figure(Figure)
   /// A line across.
   case rule
 }

@@ -14,11 +14,20 @@ package struct DayFormat {
 
   /// Says a day, `Thu 31 Dec`.
   package func day(_ day: CalendarDay) -> String {
+    words(day, hasYear: day.year != today.year)
+  }
+
+  /// Says a day with its year, for what is read in another one too.
+  package func dayOfYear(_ day: CalendarDay) -> String {
+    words(day, hasYear: true)
+  }
+
+  private func words(_ day: CalendarDay, hasYear: Bool) -> String {
     let values = [
       "year": String(day.year), "month": item(.dateMonths, day.month), "day": String(day.day),
       "weekday": item(.dateWeekdays, day.weekday),
     ]
-    return texts(day.year == today.year ? .dateDay : .dateDayOfYear, values)
+    return texts(hasYear ? .dateDayOfYear : .dateDay, values)
   }
 
   /// Says a day with a clock time `HH:MM`, when there is one.

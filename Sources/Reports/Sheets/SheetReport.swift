@@ -32,7 +32,11 @@ package struct SheetReport {
     guard !parts.isEmpty else {
       return [.heading(title, level: 1), .paragraph(texts(.sheetEmpty))]
     }
-    return [.heading(title, level: 1), .fields(dates(account))] + parts
+    let figures = AccountFigures(format, catalog)
+    return [
+      .heading(title, level: 1), .fields(dates(account)), .figure(figures.progress(account)),
+      .figure(figures.coverage(account)),
+    ] + parts
   }
 
   private func dates(_ account: Account) -> [ReportField] {

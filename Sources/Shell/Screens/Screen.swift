@@ -56,8 +56,16 @@ package struct Screen {
     case .fields(let fields): render(fields)
     case .table(let table): render(table)
     case .list(let items): items.map { render("· " + $0, as: nil, indent: 2) }.joined()
+    case .figure(let figure): render(figure)
     case .rule: "\n"
     }
+  }
+
+  private func render(_ figure: Figure) -> String {
+    let lines = FigureDrawing(palette, width: width).lines(figure.content)
+    let summary = figure.summary.isEmpty ? "" : render(figure.summary, as: .dim, indent: 0)
+    return "\n" + render(figure.title, as: .heading, indent: 0) + summary
+      + lines.map { $0 + "\n" }.joined()
   }
 
   private func render(_ fields: [ReportField]) -> String {

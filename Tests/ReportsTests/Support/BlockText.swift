@@ -17,8 +17,22 @@ enum BlockText {
       ([table.title].compactMap(\.self) + [row(table.columns.map(\.title))]
         + table.rows.map(row)).joined(separator: "\n")
     case .list(let items): items.map { "- \($0)" }.joined(separator: "\n")
+    case .figure(let figure): text(figure)
     case .rule: "---"
     }
+  }
+
+  private static func text(_ figure: Figure) -> String {
+    let lines: [String] =
+      switch figure.content {
+      case .progress(let bars): bars.map { "\($0.label) \($0.count)" }
+      case .coverage(let roles):
+        roles.map { "\($0.isCovered ? "●" : "○") \($0.label) \($0.detail)" }
+      case .chart(let chart): chart.series.map { "\($0.name) \($0.course)" }
+      case .checks(let checks): checks.map { "\($0.sign) \($0.label) \($0.note)" }
+      case .timeline(let timeline): timeline.spans.map { "\($0.label) \($0.note)" }
+      }
+    return (["[\(figure.title)] \(figure.summary)"] + lines).joined(separator: "\n")
   }
 
   private static func row(_ cells: [String]) -> String {

@@ -1,0 +1,25 @@
+import ArgumentParser
+
+/// The options of commands that show a report; `ReportPrinter` does what they say.
+struct ReportOptions: ParsableArguments {
+  @Option(
+    help: """
+      The form: text, markdown or html. Without it the ending of the file decides (.md, .html). \
+      格式。
+      """)
+  var format: ReportFormat?
+
+  @Option(
+    name: [.customShort("o"), .long],
+    help: "The file to write, readable for you alone; - is standard output. 写到文件。")
+  var output: String?
+
+  @Flag(help: "Replace the file when there is one already. 覆盖已有文件。")
+  var force = false
+
+  /// The options as a value.
+  var destination: ReportDestination {
+    ReportDestination(
+      format: format, path: output.flatMap { $0 == "-" ? nil : $0 }, replaces: force)
+  }
+}

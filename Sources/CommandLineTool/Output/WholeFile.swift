@@ -1,0 +1,105 @@
+import Glibc
+import Terminal
+
+/// Writes a file whole or not at all; another file is replaced only when that is wanted.
+struct WholeFile {
+  /// Why a file was not written.
+  enum Failure: Error, Equatable {
+    /// There is a file already.
+    case exists
+    /// There is a folder of that name.
+    case isFolder
+    /// The system refused, in its words.
+    case system(reason: String)
+  }
+
+  /// Where the file is to be.
+  let path: String
+
+  /// Writes a text to the file, which only its owner may read when it is new.
+  ///
+  /// The text goes to a draft beside it first. A link is followed; a device or a pipe is written
+  /// to as it stands.
+  ///
+  /// - Parameters:
+  ///   - text: What the file is to hold.
+  ///   - replaces: Whether a file that is there already is replaced.
+  func write(_ text: String, replaces: Bool) throws(Failure) {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      return try place(text, at: path, mode: 0o600, replaces: replaces)
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: throw .isFolder
+    case S_IFREG:
+      guard replaces else { throw .exists }
+      guard let resolved = realpath(path, nil) else { throw .latest }
+      defer { free(resolved) }
+      try place(text, at: String(cString: resolved), mode: status.st_mode & 0o777, replaces: true)
+    default: try fill(text, descriptor: open(path, O_WRONLY | O_CLOEXEC))
+    }
+  }
+
+  private func place(
+    _ text: String, at target: String, mode: mode_t, replaces: Bool
+  ) throws(Failure) {
+    let folder = target.lastIndex(of: "/").map { target[...$0] } ?? ""
+    var draft = Array("\(folder).spar-XXXXXX".utf8CString)
+    let descriptor = mkstemp(&draft)
+    guard descriptor >= 0 else { throw .latest }
+    do throws(Failure) {
+      guard fchmod(descriptor, mode) == 0 else {
+        defer { close(descriptor) }
+        throw .latest
+      }
+      try fill(text, descriptor: descriptor)
+      try move(draft, to: target, replaces: replaces)
+    } catch {
+      unlink(draft)
+      throw error
+    }
+  }
+
+  /// Writes everything to the disk and closes the descriptor.
+  private func fill(_ text: String, descriptor: Int32) throws(Failure) {
+    guard descriptor >= 0 else { throw .latest }
+    defer { close(descriptor) }
+    do throws(TerminalError) {
+      try FileOutput(descriptor: descriptor).write(text)
+    } catch .cannotWrite(let reason) {
+      throw .system(reason: reason)
+    } catch {
+      throw .latest
+    }
+    // A device or a pipe has no disk to wait for.
+    guard fsync(descriptor) == 0 || errno == EINVAL || errno == EROFS else { throw .latest }
+  }
+
+  private func move(_ draft: [CChar], to target: String, replaces: Bool) throws(Failure) {
+    if replaces {
+      guard rename(draft, target) == 0 else { throw .latest }
+      return
+    }
+    // To link fails when there is a file by now, which to look before would not tell for sure.
+    if link(draft, target) == 0 {
+      unlink(draft)
+      return
+    }
+    guard [EPERM, ENOTSUP, EMLINK, ENOSYS].contains(errno) else { throw .latest }
+    // A file system without links, such as that of a memory stick: an empty file holds the name.
+    let holder = open(target, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard holder >= 0 else { throw .latest }
+    close(holder)
+    guard rename(draft, target) == 0 else {
+      defer { unlink(target) }
+      throw .latest
+    }
+  }
+}
+
+extension WholeFile.Failure {
+  /// The failure of the latest call of the system.
+  fileprivate static var latest: WholeFile.Failure {
+    errno == EEXIST ? .exists : .system(reason: String(cString: strerror(errno)))
+  }
+}
