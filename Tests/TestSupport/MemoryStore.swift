@@ -79,6 +79,38 @@ package final class MemoryStore: RecordStore {
     return near.prefix(limit).map(\.1)
   }
 
+  package func accountNames(
+    completing text: String, limit: Int
+  ) throws(StoreError) -> [String] {
+    let hits = try search(SearchQuery(text, limit: .max / 2))
+    let names = hits.compactMap { hit -> String? in
+      switch hit.entry.body {
+      case .opened(hit.accountName), .renamed(hit.accountName):
+        hit.text == hit.accountName ? hit.accountName : nil
+      default: nil
+      }
+    }
+    return Array(names.prefix(limit))
+  }
+
+  package func search(_ query: SearchQuery) throws(StoreError) -> [SearchHit] {
+    var matcher = SearchMatcher(query)
+    var results = SearchResults()
+    let names = Dictionary(uniqueKeysWithValues: folded.map { ($0.id, $0.name) })
+    let standing = ActStanding(kept)
+    var lines = TypedLines()
+    for entry in kept {
+      let isFirst = lines.isFirst(entry)
+      guard standing.holds(entry.act), query.account.map({ $0 == entry.account }) ?? true,
+        let name = names[entry.account] ?? (entry.account == .dealer ? "" : nil)
+      else { continue }
+      for match in matcher.matches(entry, isFirst: isFirst) {
+        results.add(entry, of: name, match)
+      }
+    }
+    return results.hits(limit: query.limit)
+  }
+
   package func openCommitments() throws(StoreError) -> [Owned<Commitment>] {
     let open = folded.flatMap { account in
       account.openCommitments.map { Owned($0, of: account.id, named: account.name) }
