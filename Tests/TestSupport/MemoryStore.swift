@@ -82,14 +82,12 @@ package final class MemoryStore: RecordStore {
   package func accountNames(
     completing text: String, limit: Int
   ) throws(StoreError) -> [String] {
-    let hits = try search(SearchQuery(text, limit: .max / 2))
-    let names = hits.compactMap { hit -> String? in
-      switch hit.entry.body {
-      case .opened(hit.accountName), .renamed(hit.accountName):
-        hit.text == hit.accountName ? hit.accountName : nil
-      default: nil
-      }
+    var matcher = SearchMatcher(SearchQuery(text))
+    var found: [String: SearchRanking.Tier] = [:]
+    for account in folded {
+      found[account.name] = matcher.match(EntryText.Name(account.name))?.tier
     }
+    let names = found.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map(\.key)
     return Array(names.prefix(limit))
   }
 

@@ -10,6 +10,20 @@ package struct EntryText: Hashable, Sendable {
     package let spoken: [String]
     /// Whether a person bears it.
     package let isPerson: Bool
+
+    /// Creates the name of a person.
+    init(_ text: String, spoken: [String]) {
+      self.text = text
+      self.spoken = spoken
+      isPerson = true
+    }
+
+    /// Creates the name of an account.
+    package init(_ name: String) {
+      text = name
+      spoken = [name]
+      isPerson = false
+    }
   }
 
   /// The name that the entry gives; nil when it gives none.
@@ -46,7 +60,7 @@ package struct EntryText: Hashable, Sendable {
   private static func name(in body: EntryBody) -> Name? {
     switch body {
     case .opened(let name), .renamed(let name):
-      return Name(text: name, spoken: [name], isPerson: false)
+      return Name(name)
     case .contact(let details):
       let (name, title) = (details.name ?? "", details.title ?? "")
       var parts = [name]
@@ -56,8 +70,7 @@ package struct EntryText: Hashable, Sendable {
       guard !text.isEmpty else { return nil }
       // 王建国, who is 处长, is called 王处长.
       let called = name.hasSuffix(title) ? "" : name.prefix(1) + title
-      return Name(
-        text: text, spoken: [name, called].filter { !$0.isEmpty }, isPerson: true)
+      return Name(text, spoken: [name, called].filter { !$0.isEmpty })
     default: return nil
     }
   }

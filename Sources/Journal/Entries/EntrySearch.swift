@@ -50,7 +50,7 @@ struct EntrySearch {
       else { continue }
       found[name.text] = match.tier
     }
-    let sorted = found.sorted { ($0.value.rawValue, $0.key) < ($1.value.rawValue, $1.key) }
+    let sorted = found.sorted { ($0.value, $0.key) < ($1.value, $1.key) }
     return sorted.prefix(max(0, query.limit)).map(\.key)
   }
 
