@@ -1,5 +1,5 @@
 package import Accounts
-import Foundation
+package import Foundation
 package import Playbooks
 package import Reports
 import Terminal
