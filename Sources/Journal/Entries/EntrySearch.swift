@@ -42,7 +42,7 @@ struct EntrySearch {
   /// Returns the names that accounts have now and that fit, in order.
   mutating func accountNames() throws -> [String] {
     guard !matcher.phrases.isEmpty else { return [] }
-    let rows = try rows("name_index", expression.names(withPeople: false), 5 * Self.most)
+    let rows = try rows("name_index", expression.names(withPeople: false), Self.most)
     var found: [String: SearchRanking.Tier] = [:]
     for item in try EntryTable(db).found(rows) {
       guard let name = EntryText(item.entry, isFirst: false).name, name.text == item.accountName,

@@ -1,7 +1,7 @@
 /// The ways in which letters can be the beginnings of syllables in a row.
 struct PinyinSplitting {
   /// The first letters of the syllables, for each way; the ways with the fewest syllables first.
-  let initials: [[Character]]
+  let initials: [String]
 
   /// More ways than these are not followed, nor longer texts.
   private static let most = (ways: 32, letters: 40)
@@ -14,14 +14,14 @@ struct PinyinSplitting {
     }
     let letters = letters.map { Character($0) }
     // The ways to split each beginning of the letters.
-    var ways: [[[Character]]] = [[[]]]
-    for end in 1...max(1, letters.count) where end <= letters.count {
-      var found: Set<[Character]> = []
+    var ways: [[String]] = [[""]]
+    for end in letters.indices.map({ $0 + 1 }) {
+      var found: Set<String> = []
       // The longest syllable has six letters.
       for start in max(0, end - 6)..<end where Self.isBeginning(letters[start..<end]) {
-        found.formUnion(ways[start].map { $0 + [letters[start]] })
+        for way in ways[start] { found.insert(way + String(letters[start])) }
       }
-      let sorted = found.sorted { ($0.count, String($0)) < ($1.count, String($1)) }
+      let sorted = found.sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
       ways.append(Array(sorted.prefix(Self.most.ways)))
     }
     initials = ways[letters.count]
