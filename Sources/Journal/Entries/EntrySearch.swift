@@ -16,7 +16,7 @@ struct EntrySearch {
   init(_ query: SearchQuery, in db: Database) {
     self.db = db
     self.query = query
-    matcher = SearchMatcher(query)
+    matcher = SearchMatcher(query, pinyin: KeptReadings(db).table())
     expression = SearchExpression(query, matcher.phrases)
   }
 
