@@ -22,7 +22,7 @@ struct SparCommand: ParsableCommand {
       BackupCommand.self, RestoreCommand.self, RehearseCommand.self, DebriefCommand.self,
       PracticeCommand.self,
       ScoreCommand.self, TrainerCommand.self, DoctorCommand.self,
-      DemoCommand.self,
+      DemoCommand.self, TourCommand.self,
       PlaybookCommand.self, UnderstandCommand.self, ScenarioCommand.self,
     ],
     defaultSubcommand: ShellCommand.self)

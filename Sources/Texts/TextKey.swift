@@ -258,6 +258,9 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
   case searchMore, searchMark, searchAccount, searchContact, searchObjection,
     searchCommitment, searchConcession, searchSaid, searchOccasion, searchOption, searchNote
 
+  /// The tour.
+  case tourStop
+
   /// The key as the files write it: the area, a dot, the name.
   package var name: String {
     guard let split = rawValue.firstIndex(where: \.isUppercase) else { return rawValue }
