@@ -44,35 +44,14 @@ extension JournalStore {
     var failure: (any Error)?
     do throws(StoreError) {
       let outcome = try connection.write { db in
-        let entries = KeptEntries(db)
-        let decoder = JSONDecoder()
-        var outcome = MergeOutcome()
-        outcome.wasEmpty = try entries.extent(of: nil).entries == 0
-        var trial: Set<UUID> = []
+        var merging = try Merging(into: db, isTrial: isTrial)
         while let entry = try Self.noting(&failure, next) {
-          let account = AccountID(entry.account)
-          let isSeen =
-            outcome.newAccounts.contains(account) || outcome.grownAccounts.contains(account)
-          let isNew = try !isSeen && !entries.contains(account: entry.account)
-          let isAdded =
-            try isTrial
-            ? !entries.contains(entry.id) && trial.insert(entry.id).inserted : entries.add(entry)
-          guard isAdded else {
-            outcome.known += 1
-            continue
-          }
-          outcome.added += 1
-          if !entry.isReadable(decoder) { outcome.unreadable += 1 }
-          guard !isSeen else { continue }
-          if isNew {
-            outcome.newAccounts.insert(account)
-          } else {
-            outcome.grownAccounts.insert(account)
-          }
+          try merging.take(entry)
         }
+        let outcome = merging.outcome
         if !isTrial, outcome.added > 0 {
           try Self.noting(&failure) { try ready(outcome) }
-          try entries.markMerged()
+          try KeptEntries(db).markMerged()
           _ = try Sheets(db).rebuild()
         }
         return outcome

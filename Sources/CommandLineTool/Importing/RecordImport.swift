@@ -41,7 +41,7 @@ struct RecordImport {
       throw ToolFailure(.failed, composition.words(for: error))
     }
     let values = [
-      "file": path, "entries": String(outcome.added), "count": String(outcome.added),
+      "file": path, "count": String(outcome.added),
       "known": String(outcome.known),
       "accounts": String(outcome.newAccounts.subtracting([.dealer]).count),
       "grown": String(outcome.grownAccounts.subtracting([.dealer]).count),

@@ -53,7 +53,7 @@ struct RecordLineReader {
     guard let instant = fields.at?.milliseconds, Self.instants.contains(instant) else {
       throw .badValue(key: "at")
     }
-    let clock = try given(fields.clock, "clock")
+    let clock = try given(fields.clock?.value, "clock")
     guard Self.clocks.contains(clock) else { throw .badValue(key: "clock") }
     let payload = try payload(line)
     return KeptEntry(
@@ -108,8 +108,17 @@ struct RecordLineReader {
     var id, account, session, act, device: UUID?
     var kind, subject, zone, typed: String?
     var span: [Int]?
-    var clock: Int64?
+    var clock: Whole?
     var at: Moment?
+  }
+
+  /// A whole number; a fraction is none, and no reason to take the line for something else.
+  private struct Whole: Decodable {
+    let value: Int64?
+
+    init(from decoder: any Decoder) throws {
+      value = try? decoder.singleValueContainer().decode(Int64.self)
+    }
   }
 
   private struct Moment: Decodable {

@@ -49,7 +49,7 @@ package final class RecordReader {
   package func next() throws(RecordError) -> KeptEntry? {
     while let text = try nextLine() {
       line += 1
-      guard text.contains(where: { $0 > 0x20 }) else { continue }
+      guard text.contains(where: { ![0x09, 0x0D, 0x20].contains($0) }) else { continue }
       do throws(RecordFault) {
         defer { isFirst = false }
         switch try reader.content(of: text, isFirst: isFirst) {
