@@ -120,7 +120,7 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     accountForgotten, accountNotForgotten, accountRenamed
 
   /// Looking around.
-  case searchFound, searchNone, searchEmpty
+  case searchNone, searchEmpty
 
   /// The shell itself.
   case shellWelcome, shellFirst, shellToday, shellPrompt, shellPromptStep, shellBye,
@@ -254,6 +254,12 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     outputTwoForms
   case teamSkillsOf
   case teamCourse, teamCourseOf
+  /// Searching.
+  case searchMore, searchMark, searchAccount, searchContact, searchObjection,
+    searchCommitment, searchConcession, searchSaid, searchOccasion, searchOption, searchNote
+
+  /// The tour.
+  case tourStop
 
   /// Exporting and taking over.
   case exportNeedsFile, exportTooManyRows, exportCellTooLong, exportObjections, exportOwner,
