@@ -136,7 +136,9 @@ let package = Package(
       name: "ExchangeTests", dependencies: ["Accounts", "CZip", "Exchange", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandLineToolTests", dependencies: ["TestSupport", "spar"], swiftSettings: strict),
+      name: "CommandLineToolTests",
+      dependencies: ["Accounts", "Exchange", "Journal", "TestSupport", "spar"],
+      swiftSettings: strict),
     .testTarget(
       name: "CoachingTests",
       dependencies: [

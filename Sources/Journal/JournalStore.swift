@@ -8,6 +8,8 @@ package final class JournalStore {
   private let device: UUID
   private var identifiers: IdentifierSource
   private var ledgers = LedgerCache(capacity: 8)
+  /// Where the record stood when the ledgers were read; see `KeptEntries.merged()`.
+  private var merged: Int64 = 0
 
   /// Opens the record of a folder, and makes both when they are not there.
   ///
@@ -46,6 +48,7 @@ package final class JournalStore {
       }
       return device
     }
+    merged = try connection.read { db in try KeptEntries(db).merged() }
   }
 
   /// Returns what was done last over all accounts and still holds; nil when there is nothing.
@@ -81,6 +84,20 @@ package final class JournalStore {
     return try Oblivion(connection).forget(account)
   }
 
+  /// Lets go of the ledgers, which may lack entries that were taken over.
+  func dropLedgers() {
+    ledgers = LedgerCache(capacity: 8)
+  }
+
+  /// Whether another program took entries over since the ledgers were read; they are let go then.
+  private func isMerged(_ db: Database) throws -> Bool {
+    let mark = try KeptEntries(db).merged()
+    guard mark != merged else { return false }
+    merged = mark
+    dropLedgers()
+    return true
+  }
+
   private func entries(
     of act: Act, after clock: Int64
   ) -> [Entry] {
@@ -102,6 +119,7 @@ extension JournalStore: RecordStore {
     var ledger = ledgers.take(act.account)
     let written = try connection.write { db in
       let table = EntryTable(db)
+      if try isMerged(db) { ledger = AccountLedger(act.account) }
       ledger.add(try table.entries(of: act.account, after: ledger.clock))
       let before = Projection(of: ledger.account)
       let standing = ledger.standing
