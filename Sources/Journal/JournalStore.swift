@@ -7,7 +7,7 @@ package final class JournalStore {
   let connection: Connection
   private let device: UUID
   private var identifiers: IdentifierSource
-  private var ledgers = LedgerCache(capacity: 8)
+  var ledgers = LedgerCache(capacity: 8)
 
   /// Opens the record of a folder, and makes both when they are not there.
   ///
@@ -81,6 +81,21 @@ package final class JournalStore {
     return try Oblivion(connection).forget(account)
   }
 
+  /// Writes an act within a transaction of the caller.
+  ///
+  /// - Parameter ledger: The account of the act, up to an entry or empty; afterwards with the act.
+  @discardableResult
+  func write(_ act: Act, _ ledger: inout AccountLedger, _ db: Database) throws -> [Entry] {
+    let table = EntryTable(db)
+    ledger.add(try table.entries(of: act.account, after: ledger.clock))
+    let before = Projection(of: ledger.account)
+    let entries = entries(of: act, after: max(try table.clock(), ledger.clock))
+    try table.insert(entries)
+    ledger.add(entries)
+    try ProjectionWriter(db).write(act.account, from: before, to: Projection(of: ledger.account))
+    return entries
+  }
+
   private func entries(
     of act: Act, after clock: Int64
   ) -> [Entry] {
@@ -100,17 +115,7 @@ extension JournalStore: RecordStore {
     guard !act.drafts.isEmpty else { return [] }
     // Taken out and put back only when all went well, so that it is neither copied nor left wrong.
     var ledger = ledgers.take(act.account)
-    let written = try connection.write { db in
-      let table = EntryTable(db)
-      ledger.add(try table.entries(of: act.account, after: ledger.clock))
-      let before = Projection(of: ledger.account)
-      let entries = entries(of: act, after: max(try table.clock(), ledger.clock))
-      try table.insert(entries)
-      ledger.add(entries)
-      try ProjectionWriter(db).write(
-        act.account, from: before, to: Projection(of: ledger.account))
-      return entries
-    }
+    let written = try connection.write { db in try write(act, &ledger, db) }
     ledgers.put(ledger)
     return written
   }
