@@ -1,5 +1,5 @@
-package import Accounts
-package import Diagnostics
+import Accounts
+import Diagnostics
 package import Playbooks
 
 /// Finds where a column goes by what it is called, in either language.
