@@ -120,7 +120,7 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     accountForgotten, accountNotForgotten, accountRenamed
 
   /// Looking around.
-  case searchFound, searchNone, searchEmpty
+  case searchNone, searchEmpty
 
   /// The shell itself.
   case shellWelcome, shellFirst, shellToday, shellPrompt, shellPromptStep, shellBye,
@@ -226,7 +226,7 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
 
   /// Debriefs.
   case debriefTitle, debriefPoints, debriefKeep, debriefChange, debriefMood, debriefTrust,
-    debriefPatience, debriefInterest, debriefMoodOf, debriefBetter, debriefSaid, debriefTry,
+    debriefPatience, debriefInterest, debriefBetter, debriefSaid, debriefTry,
     debriefEarlier, debriefScores, debriefGained, debriefLost, debriefAll, debriefNone
   case debriefNever
 
@@ -252,6 +252,14 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     figureMoodOf, figureChecks, figureChecksOf, figureTurn, outputMade, outputWritten, outputExists,
     outputIsFolder, outputUnwritable,
     outputTwoForms
+  case teamSkillsOf
+  case teamCourse, teamCourseOf
+  /// Searching.
+  case searchMore, searchMark, searchAccount, searchContact, searchObjection,
+    searchCommitment, searchConcession, searchSaid, searchOccasion, searchOption, searchNote
+
+  /// The tour.
+  case tourStop
 
   /// The key as the files write it: the area, a dot, the name.
   package var name: String {

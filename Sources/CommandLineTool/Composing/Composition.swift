@@ -106,11 +106,16 @@ struct Composition {
   /// - Parameters:
   ///   - lines: What is to be read instead of standard input; nil to read that.
   ///   - isSilent: Whether nothing is said but complaints.
+  ///   - stops: The stops of a tour, each with a line that is typed already.
   func shell(
     _ context: CoachingContext, keepsGoing: Bool = false, lines: [String]? = nil,
-    isSilent: Bool = false
+    isSilent: Bool = false, touring stops: [TourStop] = []
   ) throws -> Shell {
-    let reader: any LineReader = try lines.map(ScriptedReader.init) ?? lineReader
+    var reader: any LineReader = try lines.map(ScriptedReader.init) ?? lineReader
+    if !stops.isEmpty {
+      reader = TourReader(
+        stops, reading: reader, isInteractive: isInteractive, screen: try screen, texts: texts)
+    }
     let isInteractive = isInteractive && lines == nil && !isSilent
     let rescue = Rescue(in: [folders.data, folders.state, folders.temporary])
     let clock = clock
