@@ -24,6 +24,7 @@ struct SparCommand: ParsableCommand {
       ScoreCommand.self, TrainerCommand.self, DoctorCommand.self,
       DemoCommand.self, TourCommand.self,
       PlaybookCommand.self, UnderstandCommand.self, ScenarioCommand.self,
+      ImportCommand.self, ExportCommand.self,
     ],
     defaultSubcommand: ShellCommand.self)
 }

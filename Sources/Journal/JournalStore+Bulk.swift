@@ -4,9 +4,10 @@ import GRDB
 extension JournalStore: BulkStore {
   package func append(all acts: [Act]) throws(StoreError) {
     try connection.write { db in
+      var index = EntryIndex(db)
       for act in acts where !act.drafts.isEmpty {
         var ledger = AccountLedger(act.account)
-        try write(act, &ledger, db)
+        try write(act, &ledger, &index, db)
       }
     }
   }
@@ -40,7 +41,8 @@ extension JournalStore: BulkStore {
     _ act: ActID, _ direction: TurnDirection, in accounts: [AccountID], stamp: Act
   ) throws(StoreError) -> [TurnOutcome] {
     try connection.write { db in
-      try accounts.map { account in
+      var index = EntryIndex(db)
+      return try accounts.map { account in
         var ledger = AccountLedger(account)
         ledger.add(try EntryTable(db).entries(of: account))
         guard ledger.standing.holds(act) == (direction == .back) else { return .untouched }
@@ -50,7 +52,7 @@ extension JournalStore: BulkStore {
         let reversal = Act(
           id: stamp.id, account: account, session: stamp.session, instant: stamp.instant,
           zone: stamp.zone, drafts: [Draft(.reversal(of: target))])
-        try write(reversal, &ledger, db)
+        try write(reversal, &ledger, &index, db)
         return .turned
       }
     }

@@ -7,7 +7,9 @@ package final class JournalStore {
   let connection: Connection
   private let device: UUID
   private var identifiers: IdentifierSource
-  var ledgers = LedgerCache(capacity: 8)
+  private var ledgers = LedgerCache(capacity: 8)
+  /// Where the record stood when the ledgers were read; see `KeptEntries.merged()`.
+  private var merged: Int64 = 0
 
   /// Opens the record of a folder, and makes both when they are not there.
   ///
@@ -46,6 +48,7 @@ package final class JournalStore {
       }
       return device
     }
+    merged = try connection.read { db in try KeptEntries(db).merged() }
   }
 
   /// Returns what was done last over all accounts and still holds; nil when there is nothing.
@@ -85,7 +88,9 @@ package final class JournalStore {
   ///
   /// - Parameter ledger: The account of the act, up to an entry or empty; afterwards with the act.
   @discardableResult
-  func write(_ act: Act, _ ledger: inout AccountLedger, _ db: Database) throws -> [Entry] {
+  func write(
+    _ act: Act, _ ledger: inout AccountLedger, _ index: inout EntryIndex, _ db: Database
+  ) throws -> [Entry] {
     let table = EntryTable(db)
     ledger.add(try table.entries(of: act.account, after: ledger.clock))
     let before = Projection(of: ledger.account)
@@ -93,10 +98,23 @@ package final class JournalStore {
     let entries = entries(of: act, after: max(try table.clock(), ledger.clock))
     try table.insert(entries)
     ledger.add(entries)
-    var index = EntryIndex(db)
     try index.add(entries, to: ledger, after: standing)
     try ProjectionWriter(db).write(act.account, from: before, to: Projection(of: ledger.account))
     return entries
+  }
+
+  /// Lets go of the ledgers, which may lack entries that were taken over.
+  func dropLedgers() {
+    ledgers = LedgerCache(capacity: 8)
+  }
+
+  /// Whether another program took entries over since the ledgers were read; they are let go then.
+  private func isMerged(_ db: Database) throws -> Bool {
+    let mark = try KeptEntries(db).merged()
+    guard mark != merged else { return false }
+    merged = mark
+    dropLedgers()
+    return true
   }
 
   private func entries(
@@ -118,7 +136,11 @@ extension JournalStore: RecordStore {
     guard !act.drafts.isEmpty else { return [] }
     // Taken out and put back only when all went well, so that it is neither copied nor left wrong.
     var ledger = ledgers.take(act.account)
-    let written = try connection.write { db in try write(act, &ledger, db) }
+    let written = try connection.write { db in
+      if try isMerged(db) { ledger = AccountLedger(act.account) }
+      var index = EntryIndex(db)
+      return try write(act, &ledger, &index, db)
+    }
     ledgers.put(ledger)
     return written
   }

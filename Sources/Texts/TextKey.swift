@@ -261,6 +261,13 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
   /// The tour.
   case tourStop
 
+  /// Exporting and taking over.
+  case exportNeedsFile, exportTooManyRows, exportCellTooLong, exportObjections, exportOwner,
+    exportReason, exportVisit, exportSummary, exportCalendarName, exportUndated, recordTaken,
+    recordWouldTake, recordNothingNew, recordCopied, recordUnreadable, recordTwins,
+    recordCannotRead, recordBadLine, recordWrongCount, recordNotJSON, recordBadValue,
+    recordNewer, recordLineTooLong
+
   /// The key as the files write it: the area, a dot, the name.
   package var name: String {
     guard let split = rawValue.firstIndex(where: \.isUppercase) else { return rawValue }

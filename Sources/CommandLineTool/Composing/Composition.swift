@@ -170,9 +170,11 @@ struct Composition {
   var output: any Output { FileOutput() }
 
   /// The way values are said in this run; choices go by the titles of a playbook.
-  func format(_ playbook: Playbook) -> ValueFormat {
+  ///
+  /// - Parameter day: The day whose year need not be said; nil for today.
+  func format(_ playbook: Playbook, on day: CalendarDay? = nil) -> ValueFormat {
     let language = language
-    return ValueFormat(texts: texts, today: today) { id, field in
+    return ValueFormat(texts: texts, today: day ?? today) { id, field in
       let prompt = field.flatMap { try? playbook.prompt(for: Playbooks.FieldKey($0.rawValue)) }
       return prompt?.choices.first { $0.id == id }?.title[language]
     }

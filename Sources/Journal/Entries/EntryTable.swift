@@ -154,14 +154,16 @@ struct EntryTable {
     return (unread, all)
   }
 
-  /// Returns how many entries have no greater clock than the one before them of the same device.
+  /// Returns how many entries have no greater clock than the one before them of the same device;
+  /// those that were taken over from another record, and the ones before them, are not looked at.
   func clockDisorder() throws -> Int {
     let sql = """
       SELECT count(*) FROM (
-        SELECT clock, lag(clock) OVER (PARTITION BY device ORDER BY seq) AS earlier FROM entry)
+        SELECT clock, lag(clock) OVER (PARTITION BY device ORDER BY seq) AS earlier
+        FROM entry WHERE seq > ?)
       WHERE clock <= earlier
       """
-    return try Int.fetchOne(db, sql: sql) ?? 0
+    return try Int.fetchOne(db, sql: sql, arguments: [KeptEntries(db).merged()]) ?? 0
   }
 
   private func entry(_ row: Row) -> Entry? {
