@@ -82,6 +82,10 @@ struct AccountFiling {
           keep(cell.column.line(cell.text))
         }
       }
+      let called = met.first?.name ?? met.first?.title ?? ""
+      for cell in cells where cell.detail == .other {
+        keep(cell.column.line(cell.text, of: called))
+      }
       let source = TypedSource(cells.map(\.text).joined(separator: " "))
       for person in met { add(person, to: nil, source, place) }
     }

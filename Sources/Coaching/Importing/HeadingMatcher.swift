@@ -1,5 +1,5 @@
-import Accounts
-import Diagnostics
+package import Accounts
+package import Diagnostics
 package import Playbooks
 
 /// Finds where a column goes by what it is called, in either language.
@@ -44,6 +44,11 @@ package struct HeadingMatcher {
   /// The fields that a column can fill, in the order of the method.
   package var fields: [Prompt] { order }
 
+  /// Returns what a field is called; nil for one that columns cannot fill.
+  package func label(_ field: Accounts.FieldKey, _ language: Language) -> String? {
+    prompts[field]?.label[language]
+  }
+
   /// Returns what a field, or a word for where a column goes, stands for; nil when it is unknown.
   package func target(named name: String) -> ImportTarget? {
     if ["-", "－"].contains(name) { return .nothing }
@@ -62,10 +67,14 @@ package struct HeadingMatcher {
     var taken = Set(chosen.values.filter { $0 != .note && $0 != .nothing })
     var found = heading.indices.map { chosen[$0] }
     for (index, name) in heading.enumerated() where found[index] == nil {
-      guard let target = target(named: name), target != .note, target != .nothing,
-        taken.insert(target).inserted
-      else { continue }
-      found[index] = target
+      guard let target = target(named: name), target != .note, target != .nothing else { continue }
+      if case .contact(.other, _) = target {
+        found[index] = target
+      } else if taken.insert(target).inserted {
+        found[index] = target
+      } else if case .contact(.phone, let slot) = target {
+        found[index] = .contact(.other, of: slot)
+      }
     }
     return resolvingName(found, heading)
   }

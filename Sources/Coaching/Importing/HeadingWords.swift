@@ -38,6 +38,12 @@ enum HeadingWords {
       mobile mobilephone mobilenumber telephone tel cell cellphone contactphone contactnumber
       """
     ),
+    (
+      .contact(.other, of: 1),
+      """
+      邮箱 电子邮箱 电子邮件 邮件 微信 微信号 qq qq号 生日 传真 email emailaddress mail wechat birthday fax
+      """
+    ),
     (.needs, "需求特征 需求 客户需求 需求情况 购车需求 needs need requirements requirement"),
     (.note, "note keep 备注行 记下"),
     (.nothing, "skip ignore none 忽略 跳过 不要"),

@@ -14,9 +14,13 @@ struct ImportColumn {
     }
   }
 
-  /// Returns a cell as a line that tells where it stood: 邮编：200000.
-  func line(_ text: String) -> String {
+  /// Returns a cell as a line that tells where it stood: 邮编：200000, 邮箱(王建国)：w@example.cn.
+  func line(_ text: String, of person: String = "") -> String {
+    guard !heading.isEmpty else {
+      return [person, text].filter { !$0.isEmpty }.joined(separator: " ")
+    }
     let isChinese = heading.unicodeScalars.contains { $0.properties.isIdeographic }
-    return heading.isEmpty ? text : heading + (isChinese ? "：" : ": ") + text
+    let owner = person.isEmpty ? "" : (isChinese ? "(" : " (") + person + ")"
+    return heading + owner + (isChinese ? "：" : ": ") + text
   }
 }

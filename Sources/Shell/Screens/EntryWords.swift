@@ -65,6 +65,7 @@ package struct EntryWords {
     case .dismissed: texts(.entryDismissed)
     case .occasion(let terms): texts(.entryOccasion, ["what": terms.what])
     case .option(let terms): texts(.entryOption, ["text": terms.text])
+    case .imported(let terms): texts(.entryImported, ["files": format.joined(terms.files)])
     case .withdrawn: texts(.entryWithdrawn)
     default: nil
     }
