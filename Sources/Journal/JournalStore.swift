@@ -84,6 +84,25 @@ package final class JournalStore {
     return try Oblivion(connection).forget(account)
   }
 
+  /// Writes an act within a transaction of the caller.
+  ///
+  /// - Parameter ledger: The account of the act, up to an entry or empty; afterwards with the act.
+  @discardableResult
+  func write(
+    _ act: Act, _ ledger: inout AccountLedger, _ index: inout EntryIndex, _ db: Database
+  ) throws -> [Entry] {
+    let table = EntryTable(db)
+    ledger.add(try table.entries(of: act.account, after: ledger.clock))
+    let before = Projection(of: ledger.account)
+    let standing = ledger.standing
+    let entries = entries(of: act, after: max(try table.clock(), ledger.clock))
+    try table.insert(entries)
+    ledger.add(entries)
+    try index.add(entries, to: ledger, after: standing)
+    try ProjectionWriter(db).write(act.account, from: before, to: Projection(of: ledger.account))
+    return entries
+  }
+
   /// Lets go of the ledgers, which may lack entries that were taken over.
   func dropLedgers() {
     ledgers = LedgerCache(capacity: 8)
@@ -118,19 +137,9 @@ extension JournalStore: RecordStore {
     // Taken out and put back only when all went well, so that it is neither copied nor left wrong.
     var ledger = ledgers.take(act.account)
     let written = try connection.write { db in
-      let table = EntryTable(db)
       if try isMerged(db) { ledger = AccountLedger(act.account) }
-      ledger.add(try table.entries(of: act.account, after: ledger.clock))
-      let before = Projection(of: ledger.account)
-      let standing = ledger.standing
-      let entries = entries(of: act, after: max(try table.clock(), ledger.clock))
-      try table.insert(entries)
-      ledger.add(entries)
       var index = EntryIndex(db)
-      try index.add(entries, to: ledger, after: standing)
-      try ProjectionWriter(db).write(
-        act.account, from: before, to: Projection(of: ledger.account))
-      return entries
+      return try write(act, &ledger, &index, db)
     }
     ledgers.put(ledger)
     return written

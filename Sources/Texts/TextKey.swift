@@ -268,6 +268,27 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     recordCannotRead, recordBadLine, recordWrongCount, recordNotJSON, recordBadValue,
     recordNewer, recordLineTooLong
 
+  /// Importing.
+  case importAccount, importName, importFamily, importGiven, importTitle, importUnit,
+    importRole, importPhone, importOtherPhone, importMail, importAddress, importNote,
+    importOther, importNeeds, importKept, importSkipped, importOfContact, importUnknown,
+    importColumn, importGoesTo, importProgress, importUndoing, importRedoing, importReadText,
+    importReadSheet, importReadSheetOf, importFirst, importNew, importThere, importDone,
+    importWould, importHowBack, importLeftOut, importUnread, importDiffering,
+    importOverwritten, importAlike, importMore, importRow, importRowNoAccount,
+    importRowLongName, importRowCells, importRowQuote, importRowAfterQuote, importCell,
+    importDetail, importDiffers, importInFile, importInRecord, importLikeAccounts,
+    importLikePeople, importLikePhone, importAsk, importGivenUp, importNothingDone,
+    importNoFile, importUnreadable, importEmpty, importUndecodable, importNotText,
+    importOldWorkbook, importEncrypted, importNotWorkbook, importNoSheet, importTooLarge,
+    importLongLine, importManyColumns, importManyRows, importManyCells, importLongCell,
+    importMuchText, importManyParts, importDamaged, importDamagedPart, importUnsafeName,
+    importGrows, importDocumentType, importMalformed, importLongCard, importManyCards,
+    importNotCards, importCardNoEnd, importCardNoBegin, importCardNoProperty,
+    importCardVersion, importCardCharset, importCardText, importCardEmpty, importBadSeparator,
+    importBadEncoding, importBadMap, importNoField, importNoHeading, importNoAccount,
+    importRecordAlone, importUndone, importRedone, importStays, importNone, entryImported
+
   /// The key as the files write it: the area, a dot, the name.
   package var name: String {
     guard let split = rawValue.firstIndex(where: \.isUppercase) else { return rawValue }

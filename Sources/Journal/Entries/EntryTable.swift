@@ -83,6 +83,21 @@ struct EntryTable {
     return rows.compactMap(entry)
   }
 
+  /// Calls back with the entries of one kind over all accounts, in order.
+  func forEach(kind: String, _ work: (Entry) throws -> Void) throws {
+    let sql = "SELECT \(Self.columns) FROM entry WHERE kind = ? ORDER BY clock, seq"
+    let rows = try Row.fetchCursor(db, sql: sql, arguments: [kind])
+    while let row = try rows.next() {
+      if let entry = entry(row) { try work(entry) }
+    }
+  }
+
+  /// Returns the accounts in which an act wrote something.
+  func accounts(writtenBy act: ActID) throws -> [AccountID] {
+    let sql = "SELECT DISTINCT account FROM entry WHERE act = ? ORDER BY account"
+    return try UUID.fetchAll(db, sql: sql, arguments: [act.uuid]).map { AccountID($0) }
+  }
+
   /// Returns the row in which an entry stands; nil when there is no such entry.
   func row(of id: EntryID) throws -> Int64? {
     let statement = try db.cachedStatement(sql: "SELECT seq FROM entry WHERE id = ?")
