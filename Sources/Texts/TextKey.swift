@@ -223,6 +223,7 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     rehearsalKept, rehearsalSaved, rehearsalNothing, rehearsalNone, rehearsalBusy,
     rehearsalUnknown, rehearsalNear, rehearsalFaulty, rehearsalFailed, rehearsalList,
     rehearsalListHow, rehearsalDifficulty, helpRehearse, helpHint, helpPractice, helpDebrief
+  case rehearsalNotSaved, rehearsalNumber
 
   /// Debriefs.
   case debriefTitle, debriefPoints, debriefKeep, debriefChange, debriefMood, debriefTrust,
@@ -241,6 +242,7 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
 
   /// Packs of scenarios.
   case packOwn, packInstalled, packThere, packEmpty, packFaulty, packRemoved, packNone
+  case packBroken
 
   /// Reports on a team.
   case teamTitle, teamNobody, teamNoTalks, teamSkipped, teamRep, teamTalks, teamAverage,
@@ -260,6 +262,7 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
 
   /// The tour.
   case tourStop
+  case tourLine
 
   /// Exporting and taking over.
   case exportNeedsFile, exportTooManyRows, exportCellTooLong, exportObjections, exportOwner,
