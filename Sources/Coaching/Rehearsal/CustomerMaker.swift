@@ -35,7 +35,7 @@ struct CustomerMaker {
     var words: [String: String] = ["unit": account.name]
     for (name, fields) in Self.names { words[name] = context.spoken(fields, for: account) }
     if let open = account.openObjections.last(where: { topic(of: $0) != nil }) {
-      words["objection"] = open.words
+      if isTheirs(open.words) { words["objection"] = open.words }
       if case .text(let reason)? = open.fields[Accounts.FieldKey("objection_reason")] {
         words["reason"] = reason
       }
@@ -70,6 +70,13 @@ struct CustomerMaker {
       if !found.contains(topic) { found.append(topic) }
     }
     return Array(found.prefix(2))
+  }
+
+  /// Whether words are the customer's own, rather than what the rep told of them.
+  private func isTheirs(_ words: String) -> Bool {
+    let told = ["客户", "他们", "对方", "人家说", "they ", "customer", "he says", "she says"]
+    let folded = words.lowercased() + " "
+    return !words.isEmpty && !told.contains { folded.contains($0) }
   }
 
   /// The topic of an objection as a customer has words for it; nil for one without a topic.

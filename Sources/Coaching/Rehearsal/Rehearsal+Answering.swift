@@ -82,6 +82,12 @@ extension Rehearsal {
     return events.filter { if case .menu = $0 { false } else { true } } + said + [.ended(end)]
   }
 
+  /// What a line does of which no more is known: it asks, or it agrees.
+  private func plainMove(of said: ReadTalk.Utterance) -> Move? {
+    if said.form.isQuestion { return .clarify }
+    return AssentReader().isAssent(said.text) ? .acknowledge : nil
+  }
+
   /// The main move of a line, and how the talk stands.
   private func reading(of words: String) -> (Move?, TalkState) {
     var talk = transcript
@@ -92,6 +98,6 @@ extension Rehearsal {
     state.isObjectionPending = !read.episodes.isEmpty
     state.isReasonKnown = last.isReasonKnown
     state.isNeedKnown = last.isNeedKnown
-    return (last.moves.first?.move, state)
+    return (last.moves.first?.move ?? plainMove(of: last), state)
   }
 }

@@ -55,6 +55,7 @@ struct MoveWords: Sendable {
     concede: 每台优惠 给您优惠 给您免了 免了 免掉 抹掉零头 thousand_off hundred_off percent_off i'll_waive we'll_waive include_it_at_no_cost at_no_charge no_extra_cost
     argue: 是偏见 早就不是 您误会了 a_prejudice that's_a_myth you're_mistaken you_must_have
     bash: 三天两头召回 老召回 谁敢买 gets_recalled who'd_buy
+    acknowledge: 谢谢 多谢 thank_you thanks
     chat: 恭喜 新年好 节日快乐 congratulations happy_new_year how_are_the_kids
     act: 回个话 回话 答复 看车 签 见面 碰面 开会 汇报 盖章 公章 付款 let_me_know in_the_diary sign meet call_me get_back_to_me approve confirm_the_order drop_by
     when: 周一 周二 周三 周四 周五 周六 周日 星期一 星期二 星期三 星期四 星期五 明天 后天 下周 月底 今天 下午 monday tuesday wednesday thursday friday tomorrow next_week today by_the_end_of
