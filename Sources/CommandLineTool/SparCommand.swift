@@ -18,7 +18,7 @@ struct SparCommand: ParsableCommand {
       BriefCommand.self, PrepareCommand.self, CallCommand.self, AgendaCommand.self,
       CommitmentsCommand.self,
       ObjectionsCommand.self,
-      FitCommand.self, DealerCommand.self, UndoCommand.self, RedoCommand.self,
+      FitCommand.self, DealerCommand.self, SearchCommand.self, UndoCommand.self, RedoCommand.self,
       BackupCommand.self, RestoreCommand.self, RehearseCommand.self, DebriefCommand.self,
       PracticeCommand.self,
       ScoreCommand.self, TrainerCommand.self, DoctorCommand.self,

@@ -104,9 +104,12 @@ extension JournalStore: RecordStore {
       let table = EntryTable(db)
       ledger.add(try table.entries(of: act.account, after: ledger.clock))
       let before = Projection(of: ledger.account)
+      let standing = ledger.standing
       let entries = entries(of: act, after: max(try table.clock(), ledger.clock))
       try table.insert(entries)
       ledger.add(entries)
+      var index = EntryIndex(db)
+      try index.add(entries, to: ledger, after: standing)
       try ProjectionWriter(db).write(
         act.account, from: before, to: Projection(of: ledger.account))
       return entries
@@ -156,6 +159,22 @@ extension JournalStore: RecordStore {
 
   package func accountNames(like text: String, limit: Int) throws(StoreError) -> [String] {
     try connection.read { db in try NameSearch(db).names(like: text, limit: limit) }
+  }
+
+  package func accountNames(
+    completing text: String, limit: Int
+  ) throws(StoreError) -> [String] {
+    try connection.read { db in
+      var search = EntrySearch(SearchQuery(text, limit: limit), in: db)
+      return try search.accountNames()
+    }
+  }
+
+  package func search(_ query: SearchQuery) throws(StoreError) -> [SearchHit] {
+    try connection.read { db in
+      var search = EntrySearch(query, in: db)
+      return try search.hits()
+    }
   }
 
   package func openCommitments() throws(StoreError) -> [Owned<Commitment>] {

@@ -120,7 +120,7 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     accountForgotten, accountNotForgotten, accountRenamed
 
   /// Looking around.
-  case searchFound, searchNone, searchEmpty
+  case searchNone, searchEmpty
 
   /// The shell itself.
   case shellWelcome, shellFirst, shellToday, shellPrompt, shellPromptStep, shellBye,
@@ -252,6 +252,10 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     figureMoodOf, figureChecks, figureChecksOf, figureTurn, outputMade, outputWritten, outputExists,
     outputIsFolder, outputUnwritable,
     outputTwoForms
+
+  /// Searching.
+  case searchMore, searchMark, searchAccount, searchContact, searchObjection,
+    searchCommitment, searchConcession, searchSaid, searchOccasion, searchOption, searchNote
 
   /// The key as the files write it: the area, a dot, the name.
   package var name: String {

@@ -42,6 +42,23 @@ extension JournalStore {
     }
   }
 
+  /// Every term of the search indexes with where it stands.
+  var terms: [String] {
+    get throws {
+      try connection.outsideTransaction { db in
+        try SearchSchema.names.flatMap { name in
+          try db.execute(
+            sql: """
+              CREATE VIRTUAL TABLE IF NOT EXISTS temp.\(name)_terms
+              USING fts5vocab(main, \(name), instance)
+              """)
+          return try String.fetchAll(
+            db, sql: "SELECT term || ' ' || doc || ' ' || col || ' ' || offset FROM \(name)_terms")
+        }.sorted()
+      }
+    }
+  }
+
   /// Does to the file what the program never would.
   func execute(_ sql: String) throws {
     try connection.outsideTransaction { db in try db.execute(sql: sql) }

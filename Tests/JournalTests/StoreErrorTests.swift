@@ -47,7 +47,7 @@ struct StoreErrorTests {
 
   @Test(.enabled(if: SmallDisk.isAllowed, "mounting a small disk needs privileges"))
   mutating func `a full disk is said to be full and keeps what it has`() throws {
-    let disk = try #require(SmallDisk(kilobytes: 512))
+    let disk = try #require(SmallDisk(kilobytes: 1024))
     var store = try JournalStore(in: disk.data, random: SeededNumbers(seed: 1))
     let opening = maker.opening("市公安局")
     var acknowledged = try store.append(opening)
@@ -158,6 +158,8 @@ struct StoreErrorTests {
       DROP INDEX field_of_rhythm;
       DROP INDEX commitment_by_due;
       DROP INDEX entry_rehearsed;
+      DROP TABLE word_index;
+      DROP TABLE name_index;
       ALTER TABLE account DROP COLUMN contacted;
       ALTER TABLE commitment DROP COLUMN since;
       ALTER TABLE commitment DROP COLUMN grain;

@@ -79,6 +79,36 @@ package final class MemoryStore: RecordStore {
     return near.prefix(limit).map(\.1)
   }
 
+  package func accountNames(
+    completing text: String, limit: Int
+  ) throws(StoreError) -> [String] {
+    var matcher = SearchMatcher(SearchQuery(text))
+    var found: [String: SearchRanking.Tier] = [:]
+    for account in folded {
+      found[account.name] = matcher.match(EntryText.Name(account.name))?.tier
+    }
+    let names = found.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map(\.key)
+    return Array(names.prefix(limit))
+  }
+
+  package func search(_ query: SearchQuery) throws(StoreError) -> [SearchHit] {
+    var matcher = SearchMatcher(query)
+    var results = SearchResults()
+    let names = Dictionary(uniqueKeysWithValues: folded.map { ($0.id, $0.name) })
+    let standing = ActStanding(kept)
+    var lines = TypedLines()
+    for entry in kept {
+      let isFirst = lines.isFirst(entry)
+      guard standing.holds(entry.act), query.account.map({ $0 == entry.account }) ?? true,
+        let name = names[entry.account] ?? (entry.account == .dealer ? "" : nil)
+      else { continue }
+      for match in matcher.matches(entry, isFirst: isFirst) {
+        results.add(entry, of: name, match)
+      }
+    }
+    return results.hits(limit: query.limit)
+  }
+
   package func openCommitments() throws(StoreError) -> [Owned<Commitment>] {
     let open = folded.flatMap { account in
       account.openCommitments.map { Owned($0, of: account.id, named: account.name) }

@@ -7,7 +7,7 @@ let package = Package(
     .systemLibrary(name: "CSQLite"),
     .executableTarget(name: "spar-fill", dependencies: ["CSQLite"]),
     .target(name: "CSystem"),
-    .executableTarget(name: "spar-measure", dependencies: ["CSystem"]),
+    .executableTarget(name: "spar-measure", dependencies: ["CSQLite", "CSystem"]),
     .executableTarget(name: "spar-read"),
   ]
 )

@@ -27,6 +27,14 @@ package protocol RecordStore: AnyObject {
   /// Returns the names most like a mistyped one, the most alike first.
   func accountNames(like text: String, limit: Int) throws(StoreError) -> [String]
 
+  /// Returns the names of accounts that a typed beginning may stand for: a part of the name, or its
+  /// pinyin in full or in initials; the likeliest first, at most so many.
+  func accountNames(completing text: String, limit: Int) throws(StoreError) -> [String]
+
+  /// Returns where words stand in anything that was noted and holds, in the order of
+  /// `SearchRanking`. Of very many that fit, only the newest are ranked.
+  func search(_ query: SearchQuery) throws(StoreError) -> [SearchHit]
+
   /// Returns the open commitments of all accounts, the earliest due first.
   func openCommitments() throws(StoreError) -> [Owned<Commitment>]
 

@@ -83,6 +83,43 @@ struct EntryTable {
     return rows.compactMap(entry)
   }
 
+  /// Returns the row in which an entry stands; nil when there is no such entry.
+  func row(of id: EntryID) throws -> Int64? {
+    let statement = try db.cachedStatement(sql: "SELECT seq FROM entry WHERE id = ?")
+    return try Int64.fetchOne(statement, arguments: [id.uuid])
+  }
+
+  /// Returns the entries of rows, without those of unknown kinds, in no order.
+  func found(_ rows: [Int64]) throws -> [FoundEntry] {
+    guard !rows.isEmpty else { return [] }
+    // The entries of an act follow on each other, so that an earlier one is not far.
+    let sql = """
+      SELECT \(Self.columns.split(separator: " ").map { "e." + $0 }.joined(separator: " ")),
+        account.name,
+        e.typed IS NOT NULL AND EXISTS (
+          SELECT 1 FROM entry AS earlier
+          WHERE earlier.account = e.account AND earlier.clock BETWEEN e.clock - 64 AND e.clock - 1
+            AND earlier.act = e.act AND earlier.typed = e.typed)
+      FROM entry AS e LEFT JOIN account ON account.id = e.account
+      WHERE e.seq IN (\(rows.map(String.init).joined(separator: ", ")))
+      """
+    let found = try Row.fetchCursor(db, sql: sql)
+    var entries: [FoundEntry] = []
+    while let row = try found.next() {
+      guard let entry = entry(row) else { continue }
+      entries.append(FoundEntry(entry: entry, accountName: row[14], isFirst: !row[15]))
+    }
+    return entries
+  }
+
+  /// Calls back with each entry and its row, in the order of rows, without unknown kinds.
+  func forEach(_ work: (Int64, Entry) throws -> Void) throws {
+    let rows = try Row.fetchCursor(db, sql: "SELECT \(Self.columns), seq FROM entry ORDER BY seq")
+    while let row = try rows.next() {
+      if let entry = entry(row) { try work(row[14], entry) }
+    }
+  }
+
   /// Calls back with the entries of each account, account by account.
   func forEachAccount(_ work: (AccountID, [Entry]) throws -> Void) throws {
     let accounts = try UUID.fetchAll(db, sql: "SELECT DISTINCT account FROM entry ORDER BY account")

@@ -21,6 +21,8 @@ struct Oblivion {
     }
     let count = try connection.write { db in
       try keepClock(db)
+      var index = EntryIndex(db)
+      try index.remove(account)
       try db.execute(sql: "DELETE FROM account WHERE id = ?", arguments: [account.uuid])
       try db.execute(sql: "DELETE FROM entry WHERE account = ?", arguments: [account.uuid])
       return db.changesCount

@@ -11,7 +11,8 @@ struct Sheets {
     self.db = db
   }
 
-  /// Makes the rows of all accounts anew from the entries; returns how many accounts it listed.
+  /// Makes the rows of all accounts, and what searching goes by, anew from the entries; returns
+  /// how many accounts it listed.
   func rebuild() throws -> Int {
     for table in SheetSchema.names { try db.execute(sql: "DELETE FROM \(table)") }
     let writer = ProjectionWriter(db)
@@ -21,6 +22,8 @@ struct Sheets {
       try writer.write(id, from: Projection(), to: projection)
       if projection.head != nil { count += 1 }
     }
+    var index = EntryIndex(db)
+    try index.rebuild()
     return count
   }
 

@@ -68,6 +68,16 @@ package struct FieldCatalog: Sendable {
     return (own?.title ?? choices[id])?[language]
   }
 
+  /// Returns what the choices of all fields are called, by field and identifier.
+  package func choiceTitles(_ language: Language) -> [Accounts.FieldKey: [String: String]] {
+    var titles: [Accounts.FieldKey: [String: String]] = [:]
+    for (field, prompt) in prompts where !prompt.choices.isEmpty {
+      titles[Accounts.FieldKey(field)] = Dictionary(
+        prompt.choices.map { ($0.id, $0.title[language]) }, uniquingKeysWith: { first, _ in first })
+    }
+    return titles
+  }
+
   /// Returns what a topic of objections is called; its identifier when it is not known.
   package func topic(_ id: String, _ language: Language) -> String {
     objections?.topics.first { $0.id == id }?.title[language] ?? id

@@ -14,7 +14,7 @@ struct CommandTable {
     BriefCommand(), HistoryCommand(), TodoCommand(), EndCommand(), DoneCommand(), HelpCommand(),
     OpenCommand(), NewCommand(),
     AccountsCommand(), AgendaCommand(), PrepareCommand(), CallCommand(), FitCommand(),
-    DealerCommand(),
+    DealerCommand(), SearchCommand(),
     RehearseCommand(), HintCommand(), DebriefCommand(), PracticeCommand(), LangCommand(),
     QuitCommand(),
   ])

@@ -24,7 +24,8 @@ struct ShellCompleter: LineCompleter {
       let command = table.command(named: name)
     else { return .none }
     switch command {
-    case is OpenCommand, is PrepareCommand, is CallCommand: return accounts(argument, from: start)
+    case is OpenCommand, is PrepareCommand, is CallCommand, is SearchCommand:
+      return accounts(argument, from: start)
     case is GotoCommand: return words(argument, from: start, among: steps)
     case is ObjectCommand: return words(argument, from: start, among: topics)
     case is LangCommand: return words(argument, from: start, among: ["zh", "en"])
@@ -39,10 +40,15 @@ struct ShellCompleter: LineCompleter {
     return words(String(typed.dropFirst()), from: 1, among: names)
   }
 
+  /// Names in which the text stands, or that it spells in pinyin; without any text, the first.
   private func accounts(_ typed: String, from start: Int) -> Completions {
     let store = session.context.store
-    let names = (try? store.accountNames(containing: typed, limit: Self.most)) ?? []
-    return words(typed, from: start, among: names)
+    let names =
+      typed.allSatisfy(\.isWhitespace)
+      ? try? store.accountNames(containing: "", limit: Self.most)
+      : try? store.accountNames(completing: typed, limit: Self.most)
+    return Completions(
+      start: start, candidates: (names ?? []).map { Completions.Candidate($0) })
   }
 
   private func choices(_ typed: String) -> Completions {

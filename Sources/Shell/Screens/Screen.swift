@@ -36,6 +36,17 @@ package struct Screen {
     if let pager { try pager.show(text) } else { try output.write(text) }
   }
 
+  /// The columns to fill; nil when output is no terminal.
+  var columns: Int? { width }
+
+  /// Whether styles show.
+  var isColored: Bool { palette.isColored }
+
+  /// Returns a part of a line in a style.
+  func render(_ text: String, as style: Style) -> String {
+    palette.render(text, as: style)
+  }
+
   private func render(_ text: String, as style: Style?, indent: Int) -> String {
     let margin = String(repeating: " ", count: indent)
     let safe = SafeText.display(text, keepsNewlines: true)

@@ -28,6 +28,7 @@ package struct Palette: Equatable, Sendable {
     case .error: "31"
     case .dim: "2"
     case .typed: "3"
+    case .match: "1;33"
     case .prompt: "1;36"
     }
   }

@@ -14,6 +14,8 @@ package enum Style: CaseIterable, Equatable, Sendable {
   case dim
   /// Words a person typed, quoted back.
   case typed
+  /// Words that were searched for, where they stand.
+  case match
   /// The words before the cursor.
   case prompt
 }

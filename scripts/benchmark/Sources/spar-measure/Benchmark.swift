@@ -22,6 +22,8 @@ struct Benchmark {
     let call = CallMeasurement(program: program, folder: small)
     report.row("call: echo of a line on a terminal", try call.echoes(2000))
     try call.large(report)
+    let search = SearchMeasurement(program: program, folder: large)
+    try search.run(report, times: 200)
     report.row("disk once more", try disk.run())
   }
 

@@ -1,0 +1,113 @@
+import Foundation
+
+/// What can be searched for in an entry.
+package struct EntryText: Hashable, Sendable {
+  /// A name by which an account or a person is looked up.
+  package struct Name: Hashable, Sendable {
+    /// The name, with what else tells the person.
+    package let text: String
+    /// The forms of the name that are also found by pinyin.
+    package let spoken: [String]
+    /// Whether a person bears it.
+    package let isPerson: Bool
+
+    /// Creates the name of a person.
+    init(_ text: String, spoken: [String]) {
+      self.text = text
+      self.spoken = spoken
+      isPerson = true
+    }
+
+    /// Creates the name of an account.
+    package init(_ name: String) {
+      text = name
+      spoken = [name]
+      isPerson = false
+    }
+  }
+
+  /// The name that the entry gives; nil when it gives none.
+  package let name: Name?
+  /// Everything else that it says; empty when that is nothing.
+  package let words: String
+
+  private static let separator = " · "
+
+  /// Reads an entry.
+  ///
+  /// - Parameters:
+  ///   - entry: The entry.
+  ///   - isFirst: Whether it is the first one of its act that rests on its typed line; the line is
+  ///     searched for in this one only.
+  ///   - titles: What choices are called.
+  package init(
+    _ entry: Entry, isFirst: Bool, titles: [FieldKey: [String: String]] = [:]
+  ) {
+    let name = Self.name(in: entry.body)
+    let source = entry.body.isContent ? entry.source?.text ?? "" : ""
+    var words: [String] = []
+    if isFirst, !source.isEmpty, source != name?.text, name?.spoken.contains(source) != true {
+      words.append(source)
+    }
+    for own in Self.words(in: entry.body, isTyped: !source.isEmpty, titles: titles)
+    where !own.isEmpty && !source.contains(own) && !words.contains(own) {
+      words.append(own)
+    }
+    self.name = name
+    self.words = words.joined(separator: Self.separator)
+  }
+
+  private static func name(in body: EntryBody) -> Name? {
+    switch body {
+    case .opened(let name), .renamed(let name):
+      return Name(name)
+    case .contact(let details):
+      let (name, title) = (details.name ?? "", details.title ?? "")
+      var parts = [name]
+      if !name.hasSuffix(title) { parts.append(title) }
+      parts += [details.orgUnit ?? "", details.phone ?? ""]
+      let text = parts.filter { !$0.isEmpty }.joined(separator: separator)
+      guard !text.isEmpty else { return nil }
+      // 王建国, who is 处长, is called 王处长.
+      let called = name.hasSuffix(title) ? "" : name.prefix(1) + title
+      return Name(text, spoken: [name, called].filter { !$0.isEmpty })
+    default: return nil
+    }
+  }
+
+  private static func words(
+    in body: EntryBody, isTyped: Bool, titles: [FieldKey: [String: String]]
+  ) -> [String] {
+    switch body {
+    case .set(let key, .choice(let id)): [titles[key]?[id] ?? ""]
+    case .set(_, let value): words(in: value, isTyped: isTyped)
+    case .objection(_, let words): [words]
+    case .commitment(let terms): [terms.what, terms.assignee ?? ""]
+    case .commitmentDropped(let reason): [reason ?? ""]
+    case .concession(let given, let returned): [given, returned ?? ""]
+    case .note(let text): [text]
+    case .said(let text, let speaker): [speaker.name ?? "", text]
+    case .occasion(let terms): [terms.what]
+    case .option(let terms): [terms.text, terms.model ?? "", terms.conditions ?? ""]
+    default: []
+    }
+  }
+
+  /// Numbers and dates are searched for as they were typed; when they were not, by their digits.
+  private static func words(in value: FieldValue, isTyped: Bool) -> [String] {
+    switch value {
+    case .text(let text): [text]
+    case .list(let items): items
+    case _ where isTyped: []
+    case .date(let span): [span.from, span.to].compactMap { $0?.description }
+    case .number(let interval): words(in: interval)
+    case .money(let money): words(in: money.amount)
+    case .quantity(let quantity): words(in: quantity.count)
+    case .recurrence, .people, .choice, .flag: []
+    }
+  }
+
+  private static func words(in interval: Interval) -> [String] {
+    [interval.low, interval.high].compactMap { $0?.description }
+  }
+}

@@ -1,0 +1,55 @@
+/// How a name is spelt in letters: Chinese characters by their pinyin, words by their first letter.
+package struct NameReading: Hashable, Sendable {
+  /// One character or word.
+  package struct Syllable: Hashable, Sendable {
+    /// How it may be read, in lower case; empty when it cannot be.
+    package let readings: [String]
+    /// Where it stands in the name, in Unicode scalars.
+    package let place: Range<Int>
+  }
+
+  /// The syllables in order.
+  package let syllables: [Syllable]
+
+  /// Reads a name.
+  ///
+  /// - Parameters:
+  ///   - name: The name.
+  ///   - isPerson: Whether a person bears it, so that it begins with a surname.
+  ///   - table: Where readings are looked up.
+  package init(_ name: String, isPerson: Bool, _ table: inout PinyinTable) {
+    let units = SearchUnits(name).units
+    syllables = units.enumerated().map { index, unit in
+      let readings =
+        !unit.isHan
+        ? [String(unit.text.prefix(1))]
+        : isPerson && index == 0 ? table.surname(unit.text) : table.readings(of: unit.text)
+      return Syllable(readings: readings, place: unit.place)
+    }
+  }
+
+  /// Returns where letters spell a part of the name: each syllable from its start, in full or cut
+  /// short, as in `wangcz` for 王处长; nil when they do not.
+  package func place(of letters: [Unicode.Scalar]) -> Range<Int>? {
+    guard !letters.isEmpty else { return nil }
+    for start in syllables.indices {
+      if let end = end(of: letters[...], from: start) {
+        return syllables[start].place.lowerBound..<syllables[end - 1].place.upperBound
+      }
+    }
+    return nil
+  }
+
+  /// Returns the syllable before which the letters end; nil when they do not fit.
+  private func end(of letters: ArraySlice<Unicode.Scalar>, from index: Int) -> Int? {
+    guard !letters.isEmpty else { return index }
+    guard index < syllables.count else { return nil }
+    for reading in syllables[index].readings {
+      let shared = zip(reading.unicodeScalars, letters).prefix { $0 == $1 }.count
+      for count in stride(from: shared, to: 0, by: -1) {
+        if let end = end(of: letters.dropFirst(count), from: index + 1) { return end }
+      }
+    }
+    return nil
+  }
+}

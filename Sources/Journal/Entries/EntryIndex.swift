@@ -1,0 +1,120 @@
+import Accounts
+import Foundation
+import GRDB
+
+/// The indexes that searching goes by, kept in step with the entries that hold.
+struct EntryIndex {
+  private let db: Database
+  private var pinyin = PinyinTable()
+
+  /// Creates the indexes as seen through a connection.
+  init(_ db: Database) {
+    self.db = db
+  }
+
+  /// Follows an act that was written.
+  ///
+  /// - Parameters:
+  ///   - entries: The entries of the act.
+  ///   - ledger: The account with them.
+  ///   - earlier: Which acts held before.
+  mutating func add(
+    _ entries: [Entry], to ledger: AccountLedger, after earlier: ActStanding
+  ) throws {
+    var lines = TypedLines()
+    for entry in entries { try index(entry, isFirst: lines.isFirst(entry)) }
+    guard entries.contains(where: { $0.body.kind == "reversal" }) else { return }
+    lines = TypedLines()
+    for entry in ledger.entries {
+      let isFirst = lines.isFirst(entry)
+      let (held, holds) = (earlier.holds(entry.act), ledger.standing.holds(entry.act))
+      if held != holds { try index(entry, isFirst: isFirst, removing: held) }
+    }
+  }
+
+  /// Takes out everything of an account that is about to be forgotten, and what the indexes would
+  /// still keep of it until they are merged.
+  mutating func remove(_ account: AccountID) throws {
+    let entries = try EntryTable(db).entries(of: account)
+    let standing = ActStanding(entries)
+    var lines = TypedLines()
+    for entry in entries {
+      let isFirst = lines.isFirst(entry)
+      if standing.holds(entry.act) { try index(entry, isFirst: isFirst, removing: true) }
+    }
+    for name in SearchSchema.names {
+      try db.execute(sql: "INSERT INTO \(name) (\(name)) VALUES ('optimize')")
+    }
+  }
+
+  /// Makes the indexes anew.
+  mutating func rebuild() throws {
+    for name in SearchSchema.names {
+      try db.execute(sql: "INSERT INTO \(name) (\(name)) VALUES ('delete-all')")
+    }
+    let standings = try standings()
+    var lines = TypedLines()
+    // In the order of their rows, as the indexes want it.
+    try EntryTable(db).forEach { row, entry in
+      let isFirst = lines.isFirst(entry)
+      if standings[entry.account]?.holds(entry.act) ?? true {
+        try index(entry, at: row, isFirst: isFirst)
+      }
+    }
+  }
+
+  /// Which acts hold, for the accounts in which something was taken back.
+  private func standings() throws -> [AccountID: ActStanding] {
+    let accounts = try UUID.fetchAll(
+      db, sql: "SELECT DISTINCT account FROM entry WHERE kind = 'reversal'")
+    var standings: [AccountID: ActStanding] = [:]
+    for account in accounts.map({ AccountID($0) }) {
+      standings[account] = ActStanding(
+        try EntryTable(db).entries(of: account, kind: "reversal"))
+    }
+    return standings
+  }
+
+  private mutating func index(
+    _ entry: Entry, at row: Int64? = nil, isFirst: Bool, removing: Bool = false
+  ) throws {
+    let text = EntryText(entry, isFirst: isFirst)
+    let choice = Self.choice(entry.body)
+    guard text.name != nil || !text.words.isEmpty || choice != nil else { return }
+    guard let row = try row ?? EntryTable(db).row(of: entry.id) else { return }
+    let owner = SearchTerms.owner(entry.account)
+    if !text.words.isEmpty || choice != nil {
+      let units = SearchUnits(text.words).units
+      let keys = SearchTerms.characters(units) + [owner] + (choice.map { [$0] } ?? [])
+      try write("word_index", ["words", "keys"], row, [SearchTerms.words(units), keys], removing)
+    }
+    if let name = text.name {
+      let units = SearchUnits(name.text).units
+      let spelling = name.spoken.flatMap { form in
+        SearchTerms.spelling(NameReading(form, isPerson: name.isPerson, &pinyin))
+      }
+      let keys = SearchTerms.characters(units) + [owner] + spelling
+      let columns = name.isPerson ? ["person", "person_keys"] : ["account", "account_keys"]
+      try write("name_index", columns, row, [SearchTerms.words(units), keys], removing)
+    }
+  }
+
+  /// The key of a choice: its title is the playbook's, and not in the entry.
+  private static func choice(_ body: EntryBody) -> String? {
+    guard case .set(let field, .choice(let id)) = body else { return nil }
+    return SearchTerms.choice(id, of: field)
+  }
+
+  private func write(
+    _ table: String, _ columns: [String], _ row: Int64, _ terms: [[String]], _ removing: Bool
+  ) throws {
+    let columns = columns.joined(separator: ", ")
+    // An index without texts must be told again what it is to forget.
+    let sql =
+      removing
+      ? "INSERT INTO \(table) (\(table), rowid, \(columns)) VALUES ('delete', ?, ?, ?)"
+      : "INSERT INTO \(table) (rowid, \(columns)) VALUES (?, ?, ?)"
+    let texts = terms.map { $0.joined(separator: " ") }
+    try db.cachedStatement(sql: sql).execute(arguments: [row, texts[0], texts[1]])
+  }
+}
