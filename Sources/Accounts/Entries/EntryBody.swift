@@ -43,13 +43,15 @@ package enum EntryBody: Hashable, Sendable {
   case rehearsed(RehearsalTerms)
   /// A card was practised.
   case practised(DrillTerms)
+  /// Somebody or something was forgotten; written in the dealer's own record.
+  case forgotten(ForgettingTerms)
   /// An act is taken back; when that act is itself a reversal, what it took back holds again.
   case reversal(of: ActID)
 
   /// Whether it says something of the customer, rather than of where the conversation stands.
   package var isContent: Bool {
     switch self {
-    case .position, .skipped, .reversal, .rehearsed, .practised: false
+    case .position, .skipped, .reversal, .rehearsed, .practised, .forgotten: false
     default: true
     }
   }

@@ -26,7 +26,7 @@ extension Account {
     case .cleared(let key): set(key, nil, by: entry)
     case .rehearsed(let terms): rehearsals.append(Recorded(terms, by: entry))
     case .practised(let terms): drills.append(Recorded(terms, by: entry))
-    case .reversal: break
+    case .reversal, .forgotten: break
     default: applyToThing(entry)
     }
   }

@@ -20,7 +20,8 @@ struct LatestAct {
       db,
       sql: """
         SELECT account, act FROM entry
-        WHERE kind NOT IN ('position', 'skipped', 'reversal', 'rehearsed', 'practised') ORDER BY clock DESC, seq DESC
+        WHERE kind NOT IN ('position', 'skipped', 'reversal', 'rehearsed', 'practised',
+          'forgotten') ORDER BY clock DESC, seq DESC
         """)
     while let row = try rows.next() {
       let (account, act): (UUID, UUID) = (row[0], row[1])
