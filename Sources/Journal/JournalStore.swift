@@ -8,6 +8,8 @@ package final class JournalStore {
   private let device: UUID
   private var identifiers: IdentifierSource
   private var ledgers = LedgerCache(capacity: 8)
+  /// How often something had been forgotten when the ledgers were read.
+  private var forgettings = 0
 
   /// Opens the record of a folder, and makes both when they are not there.
   ///
@@ -77,8 +79,18 @@ package final class JournalStore {
   /// - Returns: How many entries were removed.
   @discardableResult
   package func forget(_ account: AccountID) throws(StoreError) -> Int {
-    _ = ledgers.take(account)
-    return try Oblivion(connection).forget(account)
+    try forget(ForgettingTarget(account)).removed
+  }
+
+  /// Removes what a target names, for good; copies made before still hold it.
+  ///
+  /// - Throws: `StoreError`; when it is not `busy` nothing was removed.
+  func forget(_ target: ForgettingTarget) throws(StoreError) -> ForgettingCount {
+    let oblivion = Oblivion(connection)
+    let count = try oblivion.forget(target)
+    ledgers = LedgerCache(capacity: 8)
+    try oblivion.scrub()
+    return count
   }
 
   private func entries(
@@ -102,9 +114,18 @@ extension JournalStore: RecordStore {
     var ledger = ledgers.take(act.account)
     let written = try connection.write { db in
       let table = EntryTable(db)
+      let marks = ForgottenMarks(db)
+      let count = try marks.count()
+      if count != forgettings {
+        // What another program has forgotten must not come back from what is remembered here.
+        ledgers = LedgerCache(capacity: 8)
+        ledger = AccountLedger(act.account)
+        forgettings = count
+      }
       ledger.add(try table.entries(of: act.account, after: ledger.clock))
       let before = Projection(of: ledger.account)
       let standing = ledger.standing
+      if ledger.entries.isEmpty, count > 0 { try marks.check(act) }
       let entries = entries(of: act, after: max(try table.clock(), ledger.clock))
       try table.insert(entries)
       ledger.add(entries)
@@ -116,6 +137,18 @@ extension JournalStore: RecordStore {
     }
     ledgers.put(ledger)
     return written
+  }
+
+  package func forgettingCount() throws(StoreError) -> Int {
+    try connection.read { db in try ForgottenMarks(db).count() }
+  }
+
+  package func accountsToForget(by day: CalendarDay) throws(StoreError) -> [Owned<CalendarDay>] {
+    try connection.read { db in try RetentionList(db).accounts(by: day) }
+  }
+
+  package func accountToForgetCount(by day: CalendarDay) throws(StoreError) -> Int {
+    try connection.read { db in try RetentionList(db).count(by: day) }
   }
 
   package func prepare(_ account: AccountID) throws(StoreError) {

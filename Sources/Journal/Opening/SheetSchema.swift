@@ -79,4 +79,11 @@ enum SheetSchema {
     ) STRICT, WITHOUT ROWID;
 
     """
+
+  /// What finds the accounts whose retention has ended. The path is that of a `FieldValue` as JSON.
+  static let retention = """
+    CREATE INDEX field_of_retention ON field (json_extract(value, '$.date.to'))
+      WHERE key = 'keep_until';
+
+    """
 }

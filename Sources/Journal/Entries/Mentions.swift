@@ -1,0 +1,69 @@
+import Accounts
+import Foundation
+import GRDB
+
+/// Tells by what names accounts and people go, and who is mentioned where.
+struct Mentions {
+  private let db: Database
+
+  /// Creates it as seen through a connection.
+  init(_ db: Database) {
+    self.db = db
+  }
+
+  /// Returns everything ever said of the people of an account, what was taken back included.
+  func people(of account: AccountID) throws -> [ContactID: [ContactDetails]] {
+    var people: [ContactID: [ContactDetails]] = [:]
+    for entry in try EntryTable(db).entries(of: account, kind: "contact") {
+      guard case (.contact(let id), .contact(let details)) = (entry.subject, entry.body) else {
+        continue
+      }
+      people[id, default: []].append(details)
+    }
+    return people
+  }
+
+  /// Returns the words by which an account and its people are told from others.
+  func words(of account: AccountID) throws -> PersonalWords {
+    var words = PersonalWords()
+    for kind in ["opened", "renamed"] {
+      for entry in try EntryTable(db).entries(of: account, kind: kind) {
+        switch entry.body {
+        case .opened(let name), .renamed(let name): words.add(name, isSure: true)
+        default: break
+        }
+      }
+    }
+    for details in try people(of: account).values {
+      words.add(PersonalWords(of: details, besides: []).sure)
+    }
+    return words
+  }
+
+  /// Returns what was typed of an account, and the texts of its entries.
+  func lines(of account: AccountID) throws -> Set<String> {
+    var lines: Set<String> = []
+    for entry in try EntryTable(db).entries(of: account) {
+      if let text = entry.source?.text { lines.insert(text) }
+      let text = EntryText(entry, isFirst: false)
+      for line in [text.name?.text, text.words].compactMap(\.self) { lines.insert(line) }
+    }
+    return lines
+  }
+
+  /// Returns in how many entries of each other account the words stand.
+  func counts(of words: PersonalWords, besides account: AccountID) throws -> [AccountID: Int] {
+    guard !words.isEmpty else { return [:] }
+    let finder = WordFinder(words)
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT account, payload, typed FROM entry WHERE account <> ?",
+      arguments: [account.uuid])
+    var counts: [AccountID: Int] = [:]
+    while let row = try rows.next() {
+      let typed = row[2] as String? ?? ""
+      guard finder.occurs(in: row[1]) || finder.occurs(in: typed) else { continue }
+      counts[AccountID(row[0] as UUID), default: 0] += 1
+    }
+    return counts
+  }
+}
