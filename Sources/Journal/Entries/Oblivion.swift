@@ -36,6 +36,22 @@ struct Oblivion {
     }
   }
 
+  /// Returns how many entries forgetting would remove or change: it is done, and not committed.
+  ///
+  /// - Throws: `StoreError`.
+  func preview(_ target: ForgettingTarget) throws(StoreError) -> ForgettingCount {
+    try connection.outsideTransaction { db in
+      var count = ForgettingCount()
+      try db.inTransaction(.immediate) {
+        var work = ForgettingWork(target, in: db)
+        try work.perform(byName: false)
+        count = work.count
+        return .rollback
+      }
+      return count
+    }
+  }
+
   /// Makes the file anew from what is left, so that no byte of what was removed stays in it or in its
   /// log.
   ///
