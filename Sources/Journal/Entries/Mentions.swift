@@ -48,6 +48,7 @@ struct Mentions {
       let text = EntryText(entry, isFirst: false)
       for line in [text.name?.text, text.words].compactMap(\.self) { lines.insert(line) }
     }
+    lines.remove("")
     return lines
   }
 

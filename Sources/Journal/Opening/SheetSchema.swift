@@ -80,10 +80,9 @@ enum SheetSchema {
 
     """
 
-  /// What finds the accounts whose retention has ended. The path is that of a `FieldValue` as JSON.
+  /// What finds the accounts whose retention has ended: single days as JSON are in the order of days.
   static let retention = """
-    CREATE INDEX field_of_retention ON field (json_extract(value, '$.date.to'))
-      WHERE key = 'keep_until';
+    CREATE INDEX field_of_retention ON field (value) WHERE key = 'keep_until';
 
     """
 }
