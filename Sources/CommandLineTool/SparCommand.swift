@@ -19,7 +19,7 @@ struct SparCommand: ParsableCommand {
       CommitmentsCommand.self,
       ObjectionsCommand.self,
       FitCommand.self, DealerCommand.self, SearchCommand.self, UndoCommand.self, RedoCommand.self,
-      BackupCommand.self, RestoreCommand.self, RehearseCommand.self, DebriefCommand.self,
+      BackupCommand.self, RestoreCommand.self, ForgetCommand.self, RehearseCommand.self, DebriefCommand.self,
       PracticeCommand.self,
       ScoreCommand.self, TrainerCommand.self, DoctorCommand.self,
       DemoCommand.self,

@@ -28,6 +28,9 @@ package struct Forgetting {
   /// How many copies of the record there are.
   package var copyCount: Int { CopyCleaning(folder).copies.count }
 
+  /// Whether something that was begun is not done yet.
+  package var isPending: Bool { folder.forgetting.isPresent }
+
   /// Forgets.
   ///
   /// - Throws: `StoreError`; what is left to do is done by `finish` then.
