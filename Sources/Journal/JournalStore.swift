@@ -109,6 +109,13 @@ package final class JournalStore {
     try connection.read { db in try Mentions(db).people(of: account) }
   }
 
+  /// Returns the accounts that have a name, or ever had it, those too that are no longer listed.
+  ///
+  /// - Throws: `StoreError`.
+  package func accounts(everNamed name: String) throws(StoreError) -> [AccountID] {
+    try connection.read { db in try Mentions(db).accounts(named: name) }
+  }
+
   /// Returns the words by which an account and its people are told from others.
   ///
   /// - Throws: `StoreError`.

@@ -257,6 +257,18 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
   case searchMore, searchMark, searchAccount, searchContact, searchObjection,
     searchCommitment, searchConcession, searchSaid, searchOccasion, searchOption, searchNote
 
+  /// Forgetting.
+  case storeForgotten, forgetMark, forgetAskContact, forgetAccount, forgetContact, forgetHeading,
+    forgetHeadingContact, forgetEntries, forgetEntriesOf, forgetPeople, forgetNotes,
+    forgetPromises, forgetObjections, forgetTalks, forgetWords, forgetCopies, forgetCopiesOf,
+    forgetDealer, forgetElsewhere, forgetElsewhereToo, forgetUntouched, forgetNeedsYes,
+    forgetWrongName, forgetNoContact, forgetNoContactNear, forgetAmbiguous, forgetDry,
+    forgetWorking, forgetReceipt, forgetReceiptHow, forgetNumber, forgetDay, forgetWhat,
+    forgetRemoved, forgetChanged, forgetCopiesRewritten, forgetCopiesRemoved, forgetLines,
+    forgetNoReceipts, forgetFinished, forgetUnfinished, forgetKeptUntil, forgetWillBeKept,
+    forgetKeptForever, forgetBadDay, forgetPastDay, forgetBadPeriod, forgetDue, forgetNoneDue,
+    forgetDueHow, forgetLastEntry, forgetAgenda
+
   /// The key as the files write it: the area, a dot, the name.
   package var name: String {
     guard let split = rawValue.firstIndex(where: \.isUppercase) else { return rawValue }

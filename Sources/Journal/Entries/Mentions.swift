@@ -11,6 +11,27 @@ struct Mentions {
     self.db = db
   }
 
+  /// Returns the accounts of a name; when none has it now, those that had it once.
+  func accounts(named name: String) throws -> [AccountID] {
+    let present = try NameSearch(db).accounts(named: name)
+    guard present.isEmpty else { return present }
+    let wanted = FoldedName(name).text
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT account, json_extract(payload, '$.text') FROM entry
+        WHERE kind IN ('opened', 'renamed') ORDER BY clock
+        """)
+    var found: [AccountID] = []
+    while let row = try rows.next() {
+      let id = AccountID(row[0] as UUID)
+      guard FoldedName(row[1] ?? "").text == wanted, !found.contains(id) else { continue }
+      // A listed account that was renamed is asked for by the name it has.
+      if try NameSearch(db).name(of: id).isEmpty { found.append(id) }
+    }
+    return found
+  }
+
   /// Returns everything ever said of the people of an account, what was taken back included.
   func people(of account: AccountID) throws -> [ContactID: [ContactDetails]] {
     var people: [ContactID: [ContactDetails]] = [:]
