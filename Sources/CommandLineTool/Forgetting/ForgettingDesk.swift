@@ -73,12 +73,14 @@ struct ForgettingDesk {
       subject.target, terms: terms, at: composition.clock.now(),
       zone: composition.clock.zone.identifier)
     try? composition.complaints.write(texts(.forgetWorking) + "\n")
+    let done: ForgettingTerms
     do throws(StoreError) {
-      try printer.print(try composition.forgetting.perform(plan, in: store), on: composition.today)
+      done = try composition.forgetting.perform(plan, in: store)
     } catch {
       let reason = composition.words(for: error)
       throw ToolFailure(.failed, texts(.forgetUnfinished, ["reason": reason]))
     }
+    try printer.print(done, on: composition.today)
   }
 
   /// What is read by programs stays free of what is said to people.

@@ -31,8 +31,9 @@ struct ForgettingSummary {
     fields.append(
       ReportField(texts(.forgetCopies), texts(.forgetCopiesOf, ["count": String(copies)])))
     let names = ["name": subject.name, "account": subject.account.name]
+    let remarks = [try elsewhere(), texts(.forgetUntouched)].compactMap(\.self)
     return [.heading(texts(heading, names), level: 1), .fields(fields)]
-      + (try elsewhere()).map { .paragraph($0) } + [.paragraph(texts(.forgetUntouched))]
+      + remarks.map(ReportBlock.paragraph)
   }
 
   private var holdings: [ReportField] {
