@@ -93,50 +93,6 @@ package final class JournalStore {
     return count
   }
 
-  /// Returns what forgetting a target would take, without doing it.
-  ///
-  /// - Throws: `StoreError`.
-  package func preview(_ target: ForgettingTarget) throws(StoreError) -> ForgettingCount {
-    try Oblivion(connection).preview(target)
-  }
-
-  /// Returns everything ever said of the people of an account, what was taken back included.
-  ///
-  /// - Throws: `StoreError`.
-  package func peopleEver(
-    of account: AccountID
-  ) throws(StoreError) -> [ContactID: [ContactDetails]] {
-    try connection.read { db in try Mentions(db).people(of: account) }
-  }
-
-  /// Returns the accounts that have a name, or ever had it, those too that are no longer listed.
-  ///
-  /// - Throws: `StoreError`.
-  package func accounts(everNamed name: String) throws(StoreError) -> [AccountID] {
-    try connection.read { db in try Mentions(db).accounts(named: name) }
-  }
-
-  /// Returns the words by which an account and its people are told from others.
-  ///
-  /// - Throws: `StoreError`.
-  package func words(of account: AccountID) throws(StoreError) -> PersonalWords {
-    try connection.read { db in try Mentions(db).words(of: account) }
-  }
-
-  /// Returns in how many entries of each other account words stand.
-  ///
-  /// - Throws: `StoreError`.
-  package func mentions(
-    of words: PersonalWords, besides account: AccountID
-  ) throws(StoreError) -> [AccountID: Int] {
-    try connection.read { db in try Mentions(db).counts(of: words, besides: account) }
-  }
-
-  /// Returns what was typed of an account, and the texts of its entries.
-  func typedLines(of account: AccountID) throws(StoreError) -> Set<String> {
-    try connection.read { db in try Mentions(db).lines(of: account) }
-  }
-
   /// Keeps the receipt of a forgetting in the dealer's own record, once.
   func keepReceipt(_ plan: ForgettingPlan) throws(StoreError) {
     for entry in try entries(of: .dealer, after: 0) {

@@ -218,8 +218,9 @@ struct ForgettingTests {
     let terms = try forgetting().perform(try plan(contact: nil), in: try folder.store())
     #expect(terms.copiesRewritten == 1 && terms.copiesRemoved == 0)
     #expect(try files(with: "13900001111").isEmpty)
-    #expect(try FileManager.default.contentsOfDirectory(
-      atPath: folder.data.backups.plainPath) == [copy.lastPathComponent])
+    #expect(
+      try FileManager.default.contentsOfDirectory(
+        atPath: folder.data.backups.plainPath) == [copy.lastPathComponent])
   }
 
   @Test func `A copy of another record goes by the name of the account`() throws {
@@ -249,7 +250,8 @@ struct ForgettingTests {
     #expect(!folder.data.forgetting.isThere)
   }
 
-  @Test func `Accounts are due for forgetting on the day after which they may not be kept`() throws {
+  @Test func `Accounts are due for forgetting on the day after which they may not be kept`() throws
+  {
     let store = try folder.store()
     var maker = maker
     try store.append(

@@ -30,7 +30,8 @@ extension Unicode.Scalar {
 
   /// Whether it is part of a word that is written with spaces around it.
   var isSpacedLetter: Bool {
-    value < 0x80 ? isDigit || (0x61...0x7A).contains(value | 0x20) : properties.isAlphabetic && !isHan
+    value < 0x80
+      ? isDigit || (0x61...0x7A).contains(value | 0x20) : properties.isAlphabetic && !isHan
   }
 
   /// Whether it is one of the ten digits.

@@ -3,7 +3,7 @@ package struct PersonalWord: Hashable, Codable, Sendable {
   /// The word as it is written.
   package let text: String
   /// Whether letter case counts, as for a first name that is a word too.
-  let isExact: Bool
+  package let isExact: Bool
   /// Whether it names the same one anywhere, and not only in what is said of this customer.
   package let isSure: Bool
 

@@ -3,7 +3,9 @@ struct PhoneNumber {
   /// Shorter numbers are too many other things.
   static let leastDigits = 5
   private static let prefixes = ["0086", "86", "0"]
-  private static let separators: Set<Unicode.Scalar> = [" ", "-", ".", "(", ")", "/", "·", "–", "—"]
+  private static let separators: Set<Unicode.Scalar> = [
+    " ", "-", ".", "(", ")", "/", "·", "–", "—",
+  ]
 
   /// The digits alone, without the prefix of China.
   let digits: String

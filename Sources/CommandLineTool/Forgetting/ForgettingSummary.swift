@@ -27,7 +27,7 @@ struct ForgettingSummary {
     let heading: TextKey = isAccount ? .forgetHeading : .forgetHeadingContact
     let entries = ["removed": String(count.removed), "changed": String(count.changed)]
     var fields = [ReportField(texts(.forgetEntries), texts(.forgetEntriesOf, entries))]
-    fields += isAccount ? holdings : words
+    fields += isAccount ? holdings : try words()
     fields.append(
       ReportField(texts(.forgetCopies), texts(.forgetCopiesOf, ["count": String(copies)])))
     let names = ["name": subject.name, "account": subject.account.name]
@@ -46,9 +46,9 @@ struct ForgettingSummary {
     return counts.map { ReportField(texts($0), String($1)) }
   }
 
-  private var words: [ReportField] {
-    let words = subject.target.words
-    let all = words.names.map(\.text) + words.phones
+  private func words() throws -> [ReportField] {
+    let target = subject.target
+    let all = try store.occurring(target.words, in: target.account)
     return [ReportField(texts(.forgetWords), all.joined(separator: texts(.wordSeparator)))]
   }
 

@@ -30,7 +30,9 @@ package struct ReceiptReport {
   /// Returns all receipts as a table, the oldest first.
   package func blocks(_ receipts: [(terms: ForgettingTerms, day: CalendarDay)]) -> [ReportBlock] {
     guard !receipts.isEmpty else { return [.paragraph(texts(.forgetNoReceipts))] }
-    let titles: [TextKey] = [.forgetNumber, .forgetDay, .forgetWhat, .forgetRemoved, .forgetChanged]
+    let titles: [TextKey] = [
+      .forgetNumber, .forgetDay, .forgetWhat, .forgetRemoved, .forgetChanged,
+    ]
     let rows = receipts.map { terms, day in
       [
         terms.number, format.days.dayOfYear(day), kind(terms.kind), String(terms.removed),

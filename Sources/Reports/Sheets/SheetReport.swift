@@ -45,7 +45,9 @@ package struct SheetReport {
       instant.map { ReportField(texts(key), format.days.day(CalendarDay($0, in: zone))) }
     }
     guard let kept = account.fields[.retention] else { return fields }
-    return fields + [ReportField(texts(.forgetKeptUntil), format(kept, of: .retention, in: account))]
+    return fields + [
+      ReportField(texts(.forgetKeptUntil), format(kept, of: .retention, in: account))
+    ]
   }
 
   private func stages(_ account: Account) -> [ReportBlock] {

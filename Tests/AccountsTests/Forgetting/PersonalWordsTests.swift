@@ -43,17 +43,21 @@ struct PersonalWordsTests {
   }
 
   @Test func `A name that is a word is found in its own letter case only`() {
-    #expect(redacted("Mark Will will mark it", of: [ContactDetails(name: "Mark Will")])
-      == "▢ will mark it")
+    #expect(
+      redacted("Mark Will will mark it", of: [ContactDetails(name: "Mark Will")])
+        == "▢ will mark it")
   }
 
   @Test func `Namesakes keep what names them`() {
     let person = [ContactDetails(name: "王处长", title: "处长")]
     let others = [ContactDetails(name: "王科长", title: "科长")]
-    #expect(redacted("王处长和王科长、王科，老王", of: person, besides: others)
-      == "▢和王科长、王科，老王")
-    #expect(redacted("Ann Lee and Bob Lee: Lee", of: [ContactDetails(name: "Ann Lee")],
-      besides: [ContactDetails(name: "Bob Lee")]) == "▢ and Bob Lee: Lee")
+    #expect(
+      redacted("王处长和王科长、王科，老王", of: person, besides: others)
+        == "▢和王科长、王科，老王")
+    #expect(
+      redacted(
+        "Ann Lee and Bob Lee: Lee", of: [ContactDetails(name: "Ann Lee")],
+        besides: [ContactDetails(name: "Bob Lee")]) == "▢ and Bob Lee: Lee")
   }
 
   @Test func `The part of a typed line that is meant moves with its text`() throws {
@@ -70,8 +74,9 @@ struct PersonalWordsTests {
     let words = PersonalWords(of: [ContactDetails(name: "Linda Chen")], besides: [])
     let redaction = JSONRedaction(Redaction(of: words, mark: "▢"))
     let json = #"{"n":0.1,"transcript":"{\"text\":\"a\\nLinda\",\"who\":\"rep\"}\n"}"#
-    #expect(redaction.redacted(json)
-      == #"{"n":0.1,"transcript":"{\"text\":\"a\\n▢\",\"who\":\"rep\"}\n"}"#)
+    #expect(
+      redaction.redacted(json)
+        == #"{"n":0.1,"transcript":"{\"text\":\"a\\n▢\",\"who\":\"rep\"}\n"}"#)
     #expect(redaction.redacted(#"{"n":0.1}"#) == nil)
   }
 }

@@ -73,6 +73,32 @@ struct Mentions {
     return lines
   }
 
+  /// Returns those of some words that stand in anything said of an account.
+  func occurring(_ words: PersonalWords, in account: AccountID) throws -> [String] {
+    var missing = words.names.map { name in
+      var word = PersonalWords()
+      word.add(name.text, isExact: name.isExact, isSure: name.isSure)
+      return (text: name.text, finder: WordFinder(word))
+    }
+    missing += words.phones.map { phone in
+      var word = PersonalWords()
+      word.add(phone: phone)
+      return (text: phone, finder: WordFinder(word))
+    }
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT payload, typed FROM entry WHERE account = ?", arguments: [account.uuid])
+    var found: Set<String> = []
+    while !missing.isEmpty, let row = try rows.next() {
+      let texts = [row[0] as String, row[1] as String? ?? ""]
+      missing.removeAll { word in
+        guard texts.contains(where: word.finder.occurs) else { return false }
+        found.insert(word.text)
+        return true
+      }
+    }
+    return (words.names.map(\.text) + words.phones).filter(found.contains)
+  }
+
   /// Returns in how many entries of each other account the words stand.
   func counts(of words: PersonalWords, besides account: AccountID) throws -> [AccountID: Int] {
     guard !words.isEmpty else { return [:] }

@@ -13,7 +13,8 @@ struct CopyCleaning {
 
   /// The copies there are, without the files that SQLite keeps beside them.
   var copies: [URL] {
-    files(of: folder.backups, beginning: "spar-") + files(of: folder.url, beginning: "spar-damaged-")
+    files(of: folder.backups, beginning: "spar-")
+      + files(of: folder.url, beginning: "spar-damaged-")
   }
 
   /// Rewrites each copy, or removes it when it cannot be rewritten.
