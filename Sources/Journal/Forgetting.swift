@@ -29,7 +29,7 @@ package struct Forgetting {
   package var copyCount: Int { CopyCleaning(folder).copies.count }
 
   /// Whether something that was begun is not done yet.
-  package var isPending: Bool { folder.forgetting.isPresent }
+  package var isPending: Bool { ForgettingFile(folder).isPresent }
 
   /// Forgets.
   ///
@@ -40,6 +40,8 @@ package struct Forgetting {
   ) throws(StoreError) -> ForgettingTerms {
     let lock = try locked()
     defer { lock.release() }
+    // What could not be finished before is not lost to what comes now.
+    if let earlier = try ForgettingFile(folder).plan() { _ = try carryOut(earlier, in: store) }
     try ForgettingFile(folder).write(plan)
     return try carryOut(plan, in: store)
   }
@@ -49,11 +51,14 @@ package struct Forgetting {
   ///
   /// - Throws: `StoreError`; the rest is done by the next call.
   package func finish(in store: JournalStore) throws(StoreError) -> ForgettingTerms? {
-    guard folder.forgetting.isPresent else { return nil }
+    guard isPending else { return nil }
     do {
       guard let lock = try FolderLock(ifFree: folder.backups) else { return nil }
       defer { lock.release() }
-      guard let plan = try ForgettingFile(folder).plan() else { return nil }
+      guard let plan = try ForgettingFile(folder).plan() else {
+        try ForgettingFile(folder).erase()
+        return nil
+      }
       return try carryOut(plan, in: store)
     } catch {
       throw StoreError(error, at: folder.url.plainPath)

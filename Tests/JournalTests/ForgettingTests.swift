@@ -250,6 +250,19 @@ struct ForgettingTests {
     #expect(!folder.data.forgetting.isThere)
   }
 
+  @Test func `What is left of a plan that was carried out, or never begun, is removed`() throws {
+    let store = try folder.store()
+    let draft = folder.data.url.appending(path: "forgetting.json.new")
+    try Data("{\"name\":\"王建国\"".utf8).write(to: draft)
+    try Data(count: 20).write(to: folder.data.forgetting)
+    #expect(try forgetting().finish(in: store) == nil)
+    #expect(!draft.isThere && !folder.data.forgetting.isThere)
+    try Data("?".utf8).write(to: folder.data.forgetting)
+    #expect(throws: StoreError.foreign(path: folder.data.forgetting.plainPath)) {
+      try forgetting().finish(in: store)
+    }
+  }
+
   @Test func `Accounts are due for forgetting on the day after which they may not be kept`() throws
   {
     let store = try folder.store()

@@ -25,12 +25,14 @@ struct ErasableFile {
     }
   }
 
+  /// What is being put in the place of the file: it is left behind when the program is killed.
+  var draft: URL { URL(filePath: url.plainPath + ".new") }
+
   /// Puts other bytes in the place of the file in one step, and writes over the old ones.
   ///
   /// - Throws: `FileFailure`; the file is as it was then.
   func replace(with data: Data) throws(FileFailure) {
-    let draft = URL(filePath: url.plainPath + ".new-\(getpid())")
-    try? FileManager.default.removeItem(at: draft)
+    try ErasableFile(draft).erase()
     do throws(FileFailure) {
       try PrivateFile.append(data, to: draft)
       let old = try open(O_WRONLY)
@@ -39,7 +41,7 @@ struct ErasableFile {
       try PrivateFile.settle(url.deletingLastPathComponent())
       try old.map(overwrite)
     } catch {
-      try? FileManager.default.removeItem(at: draft)
+      try? ErasableFile(draft).erase()
       throw error
     }
   }

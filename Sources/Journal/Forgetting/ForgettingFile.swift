@@ -10,12 +10,22 @@ struct ForgettingFile {
     url = folder.forgetting
   }
 
-  /// The plan; nil when there is none, or none that can be read.
+  /// Whether there is a plan, or something left of one.
+  var isPresent: Bool { url.isPresent || ErasableFile(url).draft.isPresent }
+
+  /// The plan; nil when there is none, or none that still has to be carried out.
   ///
-  /// - Throws: `FileFailure`.
-  func plan() throws(FileFailure) -> ForgettingPlan? {
-    guard let data = try ErasableFile(url).contents() else { return nil }
-    return try? JSONDecoder().decode(ForgettingPlan.self, from: data)
+  /// - Throws: `StoreError.foreign` for a file that this program did not write.
+  func plan() throws(StoreError) -> ForgettingPlan? {
+    do {
+      guard let data = try ErasableFile(url).contents(), let first = data.first else { return nil }
+      if let plan = try? JSONDecoder().decode(ForgettingPlan.self, from: data) { return plan }
+      // All was done, and the program was killed while it wrote over the plan.
+      guard first == 0 else { throw StoreError.foreign(path: url.plainPath) }
+      return nil
+    } catch {
+      throw StoreError(error, at: url.plainPath)
+    }
   }
 
   /// Writes the plan, in one step, so that it lasts.
@@ -29,11 +39,12 @@ struct ForgettingFile {
     }
   }
 
-  /// Writes over the file and removes it.
+  /// Writes over the file, and what is left of others, and removes them.
   ///
   /// - Throws: `StoreError`.
   func erase() throws(StoreError) {
     do {
+      try ErasableFile(ErasableFile(url).draft).erase()
       try ErasableFile(url).erase()
     } catch {
       throw StoreError(error, at: url.plainPath)

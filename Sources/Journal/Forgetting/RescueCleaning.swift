@@ -17,6 +17,7 @@ struct RescueCleaning {
     let url = JournalFolder(folder).unsaved
     let file = ErasableFile(url)
     do {
+      try ErasableFile(file.draft).erase()
       guard let data = try file.contents() else { return 0 }
       let old = records(String(decoding: data, as: UTF8.self))
       let now = old.map(cleaned)

@@ -82,7 +82,7 @@ enum SheetSchema {
 
   /// What finds the accounts whose retention has ended: single days as JSON are in the order of days.
   static let retention = """
-    CREATE INDEX field_of_retention ON field (value) WHERE key = 'keep_until';
+    CREATE INDEX IF NOT EXISTS field_of_retention ON field (value) WHERE key = 'keep_until';
 
     """
 }
