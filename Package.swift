@@ -70,7 +70,9 @@ let package = Package(
     .executableTarget(name: "spar", dependencies: ["CommandLineTool"], swiftSettings: strict),
     .target(
       name: "CContent",
-      exclude: ["customer", "demo", "diagnostics", "playbooks", "scenarios", "scoring", "texts"]),
+      exclude: [
+        "customer", "demo", "diagnostics", "playbooks", "scenarios", "scoring", "texts", "tour",
+      ]),
     .target(name: "Content", dependencies: ["CContent"], swiftSettings: strict),
     .target(name: "CTerminal", linkerSettings: [.linkedLibrary("readline")]),
     .target(name: "Terminal", dependencies: ["CTerminal"], swiftSettings: strict),
@@ -134,7 +136,9 @@ let package = Package(
       name: "ExchangeTests", dependencies: ["Accounts", "CZip", "Exchange", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandLineToolTests", dependencies: ["TestSupport", "spar"], swiftSettings: strict),
+      name: "CommandLineToolTests",
+      dependencies: ["Accounts", "Exchange", "Journal", "TestSupport", "spar"],
+      swiftSettings: strict),
     .testTarget(
       name: "CoachingTests",
       dependencies: [

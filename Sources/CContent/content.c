@@ -494,6 +494,12 @@ static const unsigned char texts_en_txt[] = {
 static const unsigned char texts_zh_txt[] = {
 #embed "texts/zh.txt"
 };
+static const unsigned char tour_en_txt[] = {
+#embed "tour/en.txt"
+};
+static const unsigned char tour_zh_txt[] = {
+#embed "tour/zh.txt"
+};
 
 #define ROW(path, bytes) {path, bytes, sizeof(bytes)}
 
@@ -662,6 +668,8 @@ static const struct content_file files[] = {
   ROW("scoring/rubric.json", scoring_rubric_json),
   ROW("texts/en.txt", texts_en_txt),
   ROW("texts/zh.txt", texts_zh_txt),
+  ROW("tour/en.txt", tour_en_txt),
+  ROW("tour/zh.txt", tour_zh_txt),
 };
 
 const struct content_file *content_files(void) { return files; }

@@ -23,8 +23,9 @@ struct SparCommand: ParsableCommand {
       DebriefCommand.self,
       PracticeCommand.self,
       ScoreCommand.self, TrainerCommand.self, DoctorCommand.self,
-      DemoCommand.self,
+      DemoCommand.self, TourCommand.self,
       PlaybookCommand.self, UnderstandCommand.self, ScenarioCommand.self,
+      ImportCommand.self, ExportCommand.self,
     ],
     defaultSubcommand: ShellCommand.self)
 }

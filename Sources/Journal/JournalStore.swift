@@ -8,6 +8,8 @@ package final class JournalStore {
   private let device: UUID
   private var identifiers: IdentifierSource
   private var ledgers = LedgerCache(capacity: 8)
+  /// Where the record stood when the ledgers were read; see `KeptEntries.merged()`.
+  private var merged: Int64 = 0
   /// How often something had been forgotten when the ledgers were read.
   private var forgettings = 0
 
@@ -48,6 +50,7 @@ package final class JournalStore {
       }
       return device
     }
+    merged = try connection.read { db in try KeptEntries(db).merged() }
   }
 
   /// Returns what was done last over all accounts and still holds; nil when there is nothing.
@@ -88,7 +91,7 @@ package final class JournalStore {
   func forget(_ target: ForgettingTarget) throws(StoreError) -> ForgettingCount {
     let oblivion = Oblivion(connection)
     let count = try oblivion.forget(target)
-    ledgers = LedgerCache(capacity: 8)
+    dropLedgers()
     try oblivion.scrub()
     return count
   }
@@ -103,6 +106,41 @@ package final class JournalStore {
       session: identifiers.next(at: plan.instant), instant: plan.instant, zone: plan.zone,
       drafts: [Draft(.forgotten(plan.terms))])
     try append(act)
+  }
+
+  /// Writes an act within a transaction of the caller.
+  ///
+  /// - Parameter ledger: The account of the act, up to an entry or empty; afterwards with the act.
+  @discardableResult
+  func write(
+    _ act: Act, _ ledger: inout AccountLedger, _ index: inout EntryIndex, _ db: Database
+  ) throws -> [Entry] {
+    let table = EntryTable(db)
+    ledger.add(try table.entries(of: act.account, after: ledger.clock))
+    if ledger.entries.isEmpty { try ForgottenMarks(db).check(act) }
+    let before = Projection(of: ledger.account)
+    let standing = ledger.standing
+    let entries = entries(of: act, after: max(try table.clock(), ledger.clock))
+    try table.insert(entries)
+    ledger.add(entries)
+    try index.add(entries, to: ledger, after: standing)
+    try ProjectionWriter(db).write(act.account, from: before, to: Projection(of: ledger.account))
+    return entries
+  }
+
+  /// Lets go of the ledgers, which may lack entries that were taken over.
+  func dropLedgers() {
+    ledgers = LedgerCache(capacity: 8)
+  }
+
+  /// Whether another program took entries over or forgot some since the ledgers were read; they are
+  /// let go then.
+  private func isChanged(_ db: Database) throws -> Bool {
+    let (mark, count) = (try KeptEntries(db).merged(), try ForgottenMarks(db).count())
+    guard mark != merged || count != forgettings else { return false }
+    (merged, forgettings) = (mark, count)
+    dropLedgers()
+    return true
   }
 
   private func entries(
@@ -125,27 +163,10 @@ extension JournalStore: RecordStore {
     // Taken out and put back only when all went well, so that it is neither copied nor left wrong.
     var ledger = ledgers.take(act.account)
     let written = try connection.write { db in
-      let table = EntryTable(db)
-      let marks = ForgottenMarks(db)
-      let count = try marks.count()
-      if count != forgettings {
-        // What another program has forgotten must not come back from what is remembered here.
-        ledgers = LedgerCache(capacity: 8)
-        ledger = AccountLedger(act.account)
-        forgettings = count
-      }
-      ledger.add(try table.entries(of: act.account, after: ledger.clock))
-      let before = Projection(of: ledger.account)
-      let standing = ledger.standing
-      if ledger.entries.isEmpty, count > 0 { try marks.check(act) }
-      let entries = entries(of: act, after: max(try table.clock(), ledger.clock))
-      try table.insert(entries)
-      ledger.add(entries)
+      // What another program took over or has forgotten is not in what is remembered here.
+      if try isChanged(db) { ledger = AccountLedger(act.account) }
       var index = EntryIndex(db)
-      try index.add(entries, to: ledger, after: standing)
-      try ProjectionWriter(db).write(
-        act.account, from: before, to: Projection(of: ledger.account))
-      return entries
+      return try write(act, &ledger, &index, db)
     }
     ledgers.put(ledger)
     return written

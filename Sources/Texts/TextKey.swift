@@ -210,8 +210,7 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     scoreReflectionsOf, scoreLongest, scoreLongestOf, scoreBefore, scoreBeforeOf, scoreVerified,
     scoreDiffers, scoreUnscored, scoreNoFile, scoreNotText, scoreEmpty, scoreNoSpeaker,
     scoreBadLine, scoreBadRubric, scoreNoCheck, scoreNotThere, scoreNoReason, scoreKept
-  case scoreAbsent
-  case scoreSheet, scoreSheetHow
+  case scoreAbsent, scoreSheet, scoreSheetHow
 
   /// Samples of options.
   case sampleStrays, sampleLost, sampleNone, sampleUnknownMove, samplePassed
@@ -226,9 +225,8 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
 
   /// Debriefs.
   case debriefTitle, debriefPoints, debriefKeep, debriefChange, debriefMood, debriefTrust,
-    debriefPatience, debriefInterest, debriefMoodOf, debriefBetter, debriefSaid, debriefTry,
-    debriefEarlier, debriefScores, debriefGained, debriefLost, debriefAll, debriefNone
-  case debriefNever
+    debriefPatience, debriefInterest, debriefBetter, debriefSaid, debriefTry,
+    debriefEarlier, debriefScores, debriefGained, debriefLost, debriefAll, debriefNone, debriefNever
 
   /// Practice.
   case practiceTitle, practiceFor, practiceStep, practiceQuestion, practiceAgain, practiceHard,
@@ -250,9 +248,9 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
   /// Figures and files of reports.
   case figureProgress, figureProgressOf, figureRoles, figureRolesOf, figureNobody,
     figureMoodOf, figureChecks, figureChecksOf, figureTurn, outputMade, outputWritten, outputExists,
-    outputIsFolder, outputUnwritable,
-    outputTwoForms
+    outputIsFolder, outputUnwritable, outputTwoForms
 
+  case teamSkillsOf, teamCourse, teamCourseOf
   /// Searching.
   case searchMore, searchMark, searchAccount, searchContact, searchObjection,
     searchCommitment, searchConcession, searchSaid, searchOccasion, searchOption, searchNote
@@ -267,12 +265,36 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     forgetRemoved, forgetChanged, forgetCopiesRewritten, forgetCopiesRemoved, forgetLines,
     forgetNoReceipts, forgetFinished, forgetUnfinished, forgetKeptUntil, forgetWillBeKept,
     forgetKeptForever, forgetBadDay, forgetPastDay, forgetBadPeriod, forgetDue, forgetNoneDue,
-    forgetDueHow, forgetLastEntry, forgetAgenda
+    forgetDueHow, forgetLastEntry, forgetAgenda, forgetPassedOver
 
-  /// The key as the files write it: the area, a dot, the name.
-  package var name: String {
-    guard let split = rawValue.firstIndex(where: \.isUppercase) else { return rawValue }
-    let rest = rawValue[split...]
-    return rawValue[..<split] + "." + rest.prefix(1).lowercased() + rest.dropFirst()
-  }
+  /// The tour.
+  case tourStop
+
+  /// Exporting and taking over.
+  case exportNeedsFile, exportTooManyRows, exportCellTooLong, exportObjections, exportOwner,
+    exportReason, exportVisit, exportSummary, exportCalendarName, exportUndated, recordTaken,
+    recordWouldTake, recordNothingNew, recordCopied, recordUnreadable, recordTwins,
+    recordCannotRead, recordBadLine, recordWrongCount, recordNotJSON, recordBadValue,
+    recordNewer, recordLineTooLong
+
+  /// Importing.
+  case importAccount, importName, importFamily, importGiven, importTitle, importUnit,
+    importRole, importPhone, importOtherPhone, importMail, importAddress, importNote,
+    importOther, importNeeds, importKept, importSkipped, importOfContact, importUnknown,
+    importColumn, importGoesTo, importProgress, importUndoing, importRedoing, importReadText,
+    importReadSheet, importReadSheetOf, importFirst, importNew, importThere, importDone,
+    importWould, importHowBack, importLeftOut, importUnread, importDiffering,
+    importOverwritten, importAlike, importMore, importRow, importRowNoAccount,
+    importRowLongName, importRowCells, importRowQuote, importRowAfterQuote, importCell,
+    importDetail, importDiffers, importInFile, importInRecord, importLikeAccounts,
+    importLikePeople, importLikePhone, importAsk, importGivenUp, importNothingDone,
+    importNoFile, importUnreadable, importEmpty, importUndecodable, importNotText,
+    importOldWorkbook, importEncrypted, importNotWorkbook, importNoSheet, importTooLarge,
+    importLongLine, importManyColumns, importManyRows, importManyCells, importLongCell,
+    importMuchText, importManyParts, importDamaged, importDamagedPart, importUnsafeName,
+    importGrows, importDocumentType, importMalformed, importLongCard, importManyCards,
+    importNotCards, importCardNoEnd, importCardNoBegin, importCardNoProperty,
+    importCardVersion, importCardCharset, importCardText, importCardEmpty, importBadSeparator,
+    importBadEncoding, importBadMap, importNoField, importNoHeading, importNoAccount,
+    importRecordAlone, importUndone, importRedone, importStays, importNone, entryImported
 }

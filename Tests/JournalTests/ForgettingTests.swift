@@ -146,6 +146,24 @@ struct ForgettingTests {
     #expect(try store.search(SearchQuery("送合同")).count == 1)
   }
 
+  @Test mutating func `What an import kept of a contact goes, and does not come back`() throws {
+    let store = try folder.store()
+    for line in ["邮箱(王建国)：wang@example.cn", "王建国 wang@example.cn", "传真：王建国处收"] {
+      try store.append(maker.act(account, Draft(.kept(line))))
+    }
+    try store.append(maker.act(account, Draft(.note("写信到wang@example.cn"))))
+    let terms = ImportTerms(files: ["王建国.vcf"], rows: 1)
+    try store.append(maker.act(.imports, Draft(.imported(terms))))
+    var exported: [KeptEntry] = []
+    try store.handOut(of: account, begin: { _, _ in }, take: { exported.append($0) })
+    _ = try forgetting().perform(try plan(contact: wang), in: store)
+    #expect(try files(with: "wang@example.cn").isEmpty)
+    #expect(try files(with: "王建国.vcf").isEmpty)
+    var rest = exported[...]
+    #expect(try store.takeOver { rest.popFirst() }.forgotten == 2)
+    #expect(try files(with: "13900001111").isEmpty)
+  }
+
   @Test func `Undo brings nothing back`() throws {
     let store = try folder.store()
     _ = try forgetting().perform(try plan(contact: wang), in: store)
@@ -213,6 +231,7 @@ struct ForgettingTests {
     let connection = try Connection(existing: copy)
     try connection.outsideTransaction { db in
       for name in SearchSchema.names { try db.execute(sql: "DROP TABLE \(name)") }
+      try db.execute(sql: "DROP TABLE name_reading")
       try db.execute(sql: "DROP INDEX field_of_retention; PRAGMA user_version = 3")
     }
     let terms = try forgetting().perform(try plan(contact: nil), in: try folder.store())

@@ -243,7 +243,9 @@ struct SearchTests {
     let store = try folder.store()
     _ = try fill(store, "甲", "留下的话")
     let gone = try fill(store, "乙", "xyzzy4711 秘密")
+    #expect(try store.count("name_reading") == 2)
     try store.forget(gone)
+    #expect(try store.count("name_reading") == 0)
     #expect(try texts(store, "xyzzy4711").isEmpty)
     #expect(try texts(store, "乙").isEmpty)
     #expect(try texts(store, "留下") == ["留下的话"])
@@ -257,7 +259,8 @@ struct SearchTests {
     let store = try folder.store()
     _ = try fill(store, "甲", "旧记录里的话")
     try store.execute(
-      "DROP TABLE word_index; DROP TABLE name_index; PRAGMA user_version = 3")
+      "DROP TABLE word_index; DROP TABLE name_index; DROP TABLE name_reading; PRAGMA user_version = 3"
+    )
     #expect(try texts(folder.store(seed: 2), "旧记录") == ["旧记录里的话"])
   }
 }

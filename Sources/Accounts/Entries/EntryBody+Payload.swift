@@ -16,6 +16,8 @@ extension EntryBody {
     case .commitmentDropped: "commitment-dropped"
     case .concession: "concession"
     case .note: "note"
+    case .kept: "kept"
+    case .imported: "imported"
     case .said: "said"
     case .occasion: "occasion"
     case .option: "option"
@@ -45,7 +47,8 @@ extension EntryBody {
     case .commitment(let terms): fields.commitment = terms
     case .commitmentDropped(let reason): fields.text = reason
     case .concession(let given, let returned): (fields.text, fields.tradedFor) = (given, returned)
-    case .note(let text): fields.text = text
+    case .note(let text), .kept(let text): fields.text = text
+    case .imported(let terms): fields.imported = terms
     case .said(let text, let speaker): (fields.text, fields.speaker) = (text, speaker)
     case .occasion(let terms): fields.occasion = terms
     case .option(let terms): fields.option = terms
@@ -81,6 +84,8 @@ extension EntryBody {
     case "commitment-done": .commitmentDone
     case "commitment-dropped": .commitmentDropped(fields.text)
     case "note": fields.text.map(EntryBody.note)
+    case "kept": fields.text.map(EntryBody.kept)
+    case "imported": fields.imported.map(EntryBody.imported)
     case "occasion": fields.occasion.map(EntryBody.occasion)
     case "option": fields.option.map(EntryBody.option)
     case "withdrawn": .withdrawn
@@ -125,5 +130,6 @@ extension EntryBody {
     var rehearsal: RehearsalTerms?
     var drill: DrillTerms?
     var forgetting: ForgettingTerms?
+    var imported: ImportTerms?
   }
 }

@@ -23,6 +23,8 @@ package enum EntryBody: Hashable, Sendable {
   case concession(given: String, tradedFor: String?)
   /// Free text kept as it is.
   case note(String)
+  /// What a file says that no field takes, kept as it is; nobody spoke to the customer for it.
+  case kept(String)
   /// Words that somebody spoke, with who it was.
   case said(String, by: Speaker)
   /// A date of the customer's is known, or known better.
@@ -45,6 +47,8 @@ package enum EntryBody: Hashable, Sendable {
   case practised(DrillTerms)
   /// Somebody or something was forgotten; written in the dealer's own record.
   case forgotten(ForgettingTerms)
+  /// Files were read into the accounts in which the same act wrote.
+  case imported(ImportTerms)
   /// An act is taken back; when that act is itself a reversal, what it took back holds again.
   case reversal(of: ActID)
 

@@ -85,7 +85,7 @@ package struct EntryText: Hashable, Sendable {
     case .commitment(let terms): [terms.what, terms.assignee ?? ""]
     case .commitmentDropped(let reason): [reason ?? ""]
     case .concession(let given, let returned): [given, returned ?? ""]
-    case .note(let text): [text]
+    case .note(let text), .kept(let text): [text]
     case .said(let text, let speaker): [speaker.name ?? "", text]
     case .occasion(let terms): [terms.what]
     case .option(let terms): [terms.text, terms.model ?? "", terms.conditions ?? ""]

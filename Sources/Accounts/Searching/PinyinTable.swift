@@ -1,6 +1,8 @@
 import Foundation
 
-/// How Chinese characters are read, in letters without tones; what was looked up once is kept.
+/// How Chinese characters are read, in letters without tones.
+///
+/// Foundation needs 60 ms for the first character it transliterates, so what it says is kept.
 package struct PinyinTable {
   /// What the common characters with several readings may also be read as.
   private static let others: [Character: [String]] = [
@@ -24,15 +26,23 @@ package struct PinyinTable {
     "洗": ["xian"],
   ]
 
+  /// What Foundation said and nobody keeps yet, by character.
+  package private(set) var fresh: [String: [String]] = [:]
+
+  private let kept: (String) -> [String]?
   private var known: [String: [String]] = [:]
 
-  /// Creates a table in which nothing was looked up yet.
-  package init() {}
+  /// Creates a table.
+  ///
+  /// - Parameter kept: Returns what Foundation said earlier; nil when it was not asked.
+  package init(_ kept: @escaping (_ character: String) -> [String]? = { _ in nil }) {
+    self.kept = kept
+  }
 
   /// Returns how a character may be read, the usual reading first; empty when it has none.
   package mutating func readings(of character: String) -> [String] {
     if let known = known[character] { return known }
-    var readings = Self.transliterated(character)
+    var readings = kept(character) ?? transliterated(character)
     if let first = character.first { readings += Self.others[first] ?? [] }
     readings = readings.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     known[character] = readings
@@ -44,8 +54,14 @@ package struct PinyinTable {
     character.first.flatMap { Self.surnames[$0] } ?? readings(of: character)
   }
 
+  private mutating func transliterated(_ character: String) -> [String] {
+    let readings = Self.spellings(character)
+    fresh[character] = readings
+    return readings
+  }
+
   /// A reading as Foundation gives it; ü is typed as v, or as u.
-  private static func transliterated(_ character: String) -> [String] {
+  private static func spellings(_ character: String) -> [String] {
     let latin = character.applyingTransform(.toLatin, reverse: false)?.lowercased() ?? ""
     guard latin.unicodeScalars.allSatisfy(\.properties.isAlphabetic) else { return [] }
     let scalars = latin.decomposedStringWithCanonicalMapping.unicodeScalars

@@ -15,10 +15,11 @@ package struct SearchMatcher {
   /// What is searched for.
   package let phrases: [SearchPhrase]
   private let titles: [FieldKey: [String: String]]
-  private var pinyin = PinyinTable()
+  private var pinyin: PinyinTable
 
   /// Creates a matcher; without phrases it finds nothing.
-  package init(_ query: SearchQuery) {
+  package init(_ query: SearchQuery, pinyin: PinyinTable = PinyinTable()) {
+    self.pinyin = pinyin
     phrases = SearchPhrase.phrases(in: query.text)
     titles = query.titles
   }

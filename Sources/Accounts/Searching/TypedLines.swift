@@ -3,6 +3,7 @@
 /// A line from which several entries were read is searched for in the first of them alone.
 package struct TypedLines {
   private var act: ActID?
+  private var account: AccountID?
   private var lines: Set<String> = []
 
   /// Creates it before the first entry.
@@ -10,8 +11,9 @@ package struct TypedLines {
 
   /// Returns whether an entry is the first; to be asked in the order of entries, act by act.
   package mutating func isFirst(_ entry: Entry) -> Bool {
-    if entry.act != act {
-      act = entry.act
+    // An act may have written to several accounts.
+    if entry.act != act || entry.account != account {
+      (act, account) = (entry.act, entry.account)
       lines = []
     }
     guard let source = entry.source else { return true }

@@ -17,6 +17,7 @@ extension Account {
       opened = opened ?? entry.instant
     case .renamed(let name): self.name = name
     case .note(let text): notes.append(Recorded(Note(text), by: entry))
+    case .kept(let text): notes.append(Recorded(Note(keeping: text), by: entry))
     case .said(let text, let speaker): notes.append(Recorded(Note(text, by: speaker), by: entry))
     case .unread(let key): unread[key] = Recorded(entry.source?.text ?? "", by: entry)
     case .dismissed(let rule, let day): dismissed[rule] = day
@@ -26,7 +27,7 @@ extension Account {
     case .cleared(let key): set(key, nil, by: entry)
     case .rehearsed(let terms): rehearsals.append(Recorded(terms, by: entry))
     case .practised(let terms): drills.append(Recorded(terms, by: entry))
-    case .reversal, .forgotten: break
+    case .imported, .forgotten, .reversal: break
     default: applyToThing(entry)
     }
   }

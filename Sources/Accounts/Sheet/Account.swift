@@ -60,7 +60,7 @@ package struct Account: Identifiable, Hashable, Sendable {
   package var openObjections: [Objection] { objections.filter(\.isOpen) }
 
   /// When the customer was last seen or spoken to, as far as notes tell.
-  package var contacted: Date? { notes.last?.instant }
+  package var contacted: Date? { notes.last { !$0.value.isFromFile }?.instant }
 
   /// The person who decides, when one is known.
   package var decider: Contact? { contacts.first { $0.details.role == .decider } }

@@ -25,6 +25,12 @@ package struct ActStanding: Sendable {
   /// The newest reversal that redo can take back; nil when something was done since.
   package var redoable: ActID? { undone.last?.reversal }
 
+  /// The reversal to take back so that an act holds again; nil when it holds, or when something was
+  /// done since it was taken back.
+  package func reversal(toBringBack act: ActID) -> ActID? {
+    undone.last.flatMap { $0.act == act ? $0.reversal : nil }
+  }
+
   /// Adds one more entry.
   package mutating func add(_ entry: Entry) {
     if case .reversal(let target) = entry.body {

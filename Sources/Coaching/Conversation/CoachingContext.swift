@@ -103,10 +103,14 @@ package final class CoachingContext {
 
   /// Returns an act on an account, done now.
   package func act(on account: AccountID, _ drafts: [Draft]) -> Act {
-    let instant = instant
-    return Act(
-      id: identifiers.next(at: instant), account: account, session: session, instant: instant,
-      zone: zone.identifier, drafts: drafts)
+    act(makeIdentifier(), on: account, drafts)
+  }
+
+  /// Returns an account's part of an act that is named already, done now.
+  func act(_ id: ActID, on account: AccountID, _ drafts: [Draft]) -> Act {
+    Act(
+      id: id, account: account, session: session, instant: instant, zone: zone.identifier,
+      drafts: drafts)
   }
 
   /// The dealer's own record: brand, models, rivals, the answers of the self-check.

@@ -64,8 +64,7 @@ package struct DebriefMaker {
     for result in missed {
       let number = result.outcome.turn - 1
       guard transcript.turns.indices.contains(number), transcript.turns[number].who == .rep,
-        let step = objections.steps.first(where: { result.check.skills.contains($0.id.step) })
-          ?? (result.check.skills.isEmpty ? objections.steps.first : nil),
+        let step = step(of: result.check, objections),
         let better = suggestion.wording(
           for: step,
           topic: result.outcome.topic ?? transcript.turns.lazy.compactMap(\.objection).first)
@@ -76,6 +75,14 @@ package struct DebriefMaker {
         check: result.check, better: better)
     }
     return nil
+  }
+
+  /// The step that a check belongs to first; the first of all for what is never to be done.
+  private func step(of check: RubricCheck, _ objections: Objections) -> ObjectionStep? {
+    guard !check.skills.isEmpty else { return objections.steps.first }
+    return check.skills.lazy.compactMap { skill in
+      objections.steps.first { $0.id.step == skill }
+    }.first
   }
 
   private func compare(_ card: ScoreCard, with old: ScoreCard) -> Debrief.Earlier {

@@ -82,7 +82,8 @@ struct AnswerFiling {
     return (id, Draft(.contact(details), about: .contact(id), from: source))
   }
 
-  private func value(of read: ReadValue, for prompt: Prompt) -> FieldValue {
+  /// Returns what was read in the form of the record.
+  func value(of read: ReadValue, for prompt: Prompt) -> FieldValue {
     switch read {
     case .text(let text): .text(text)
     case .number(let bounds): .number(Interval(bounds))

@@ -85,10 +85,14 @@ package struct Rehearsal: Sendable {
   /// Returns what could be said now; it costs points.
   package mutating func hint() -> [RehearsalEvent] {
     let open = menu.indices.filter { menu[$0].isAvailable }
-    let good = open.first { number in
+    let helpful = open.filter { number in
       MenuMatcher.move(in: menu[number].line.tags).map { $0.isStep || $0 == .reflect } ?? false
     }
-    guard outcome == nil, let number = good ?? open.first else { return [] }
+    let made = movesSinceObjection
+    let fresh = helpful.first { number in
+      !(MenuMatcher.move(in: menu[number].line.tags).map(made.contains) ?? false)
+    }
+    guard outcome == nil, let number = fresh ?? helpful.first ?? open.first else { return [] }
     isHinted = true
     return [.hint(options[number])]
   }
@@ -96,6 +100,12 @@ package struct Rehearsal: Sendable {
   /// Ends it before its end.
   package mutating func leave() {
     outcome = outcome ?? .open
+  }
+
+  /// What the rep has done since the customer objected last.
+  private var movesSinceObjection: Set<Move> {
+    let first = transcript.turns.lastIndex { $0.objection != nil } ?? 0
+    return Set(transcript.turns.dropFirst(first).compactMap(\.move))
   }
 
   private func chosen(by words: String) -> Int? {

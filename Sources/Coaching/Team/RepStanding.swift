@@ -20,6 +20,20 @@ package struct RepStanding: Sendable {
   /// The share of each check, by its identifier.
   package internal(set) var checks: [String: Share] = [:]
 
+  /// The share of each skill talk by talk, in percent; nil where a talk did not ask for it.
+  package internal(set) var courses: [PracticeSkill: [Int?]] = [:]
+
+  /// The skills that are met least often, the weakest first; those that are always met are left out.
+  package var weakestSkills: [PracticeSkill] {
+    let known = PracticeSkill.allCases.compactMap { skill in
+      skills[skill].map { (skill, $0.percent) }
+    }
+    let ranked = known.enumerated().sorted { left, right in
+      (left.element.1, left.offset) < (right.element.1, right.offset)
+    }
+    return ranked.map(\.element).filter { $0.1 < 100 }.map(\.0)
+  }
+
   /// The average score, in whole points.
   package var average: Int {
     let sum = scores.reduce(0) { $0 + $1.score }

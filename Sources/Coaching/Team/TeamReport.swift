@@ -50,6 +50,13 @@ package struct TeamReport: Sendable {
 
   private static func add(_ card: ScoreCard, _ talk: Transcript, to rep: inout RepStanding) {
     rep.scores.append((talk.head.date, card.overruledScore ?? card.score))
+    var own: [PracticeSkill: RepStanding.Share] = [:]
+    for result in card.results {
+      own[PracticeSkill(of: result.check), default: RepStanding.Share()].add(result.isMet)
+    }
+    for skill in PracticeSkill.allCases {
+      rep.courses[skill, default: []].append(own[skill]?.percent)
+    }
     for result in card.results {
       let skill = PracticeSkill(of: result.check)
       rep.skills[skill, default: RepStanding.Share()].add(result.isMet)

@@ -19,6 +19,8 @@ struct DebriefCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
+  @OptionGroup var report: ReportOptions
+
   @Argument(help: "A scenario or an account. 场景名或客户名。")
   var name: String?
 
@@ -46,13 +48,12 @@ struct DebriefCommand: ParsableCommand {
       let account = try composition.reading { try AccountFile(id, in: store).account }
       let debrief = try DebriefMaker(context, scorer).debrief(
         of: talk, with: account, after: talks.dropLast().last)
-      if json {
-        let document = DebriefDocument(debrief, composition.language)
-        return try composition.output.write(try JSONText.line(document) + "\n")
-      }
+      let printer = ReportPrinter(composition, report.destination)
+      if json { return try printer.printJSON(DebriefDocument(debrief, composition.language)) }
       let topics = TopicTitles(context.playbook, composition.language)
-      let report = DebriefReport(composition.texts, topicTitle: topics.title)
-      try composition.screen.report(report.blocks(debrief))
+      let sheet = DebriefReport(composition.texts, topicTitle: topics.title)
+      let isPage = report.destination.form != .text
+      try printer.print(sheet.blocks(debrief, withChecks: isPage))
     }
   }
 

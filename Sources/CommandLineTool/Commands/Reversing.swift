@@ -17,19 +17,64 @@ struct Reversing {
 
   /// Takes back the newest act, of one account or of all.
   func undo(of name: String?, in store: JournalStore) throws {
+    if name == nil, let act = try store.latestAct()?.act {
+      let imports = ImportTurning(context, store)
+      if try imports.isImport(act) { return try undo(act, imports) }
+    }
     guard let file = try file(name, store), let act = file.undoable.first?.act else {
       throw ToolFailure(.failed, composition.texts(.undoNothing))
     }
     try reverse(act, file.undoable, file, .undoDone)
   }
 
+  /// Takes back the newest import, whatever was done since.
+  func undoImport(in store: JournalStore) throws {
+    let imports = ImportTurning(context, store)
+    guard let act = try imports.latest() else {
+      throw ToolFailure(.failed, composition.texts(.importNone))
+    }
+    try undo(act, imports)
+  }
+
   /// Brings back what was taken back last, of one account or of all.
   func redo(of name: String?, in store: JournalStore) throws {
+    if name == nil, try store.latestReversal() == .imports {
+      let bar = ProgressBar(composition.texts(.importRedoing))
+      defer { bar.end() }
+      if let outcome = try ImportTurning(context, store).redo(progress: bar.tell) {
+        bar.end()
+        return try tell(outcome, .importRedone)
+      }
+    }
     let files = try name.map { [try AccountFile(composition.find($0, in: store), in: store)] }
     guard let file = try files?.first ?? lastUndone(store),
       let (reversal, entries) = file.redoable
     else { throw ToolFailure(.failed, composition.texts(.undoNothingToRedo)) }
     try reverse(reversal, entries, file, .undoRedone)
+  }
+
+  private func undo(_ act: ActID, _ imports: ImportTurning) throws {
+    let bar = ProgressBar(composition.texts(.importUndoing))
+    defer { bar.end() }
+    guard let outcome = try imports.undo(act, progress: bar.tell) else {
+      throw ToolFailure(.failed, composition.texts(.importNone))
+    }
+    bar.end()
+    try tell(outcome, .importUndone)
+    if outcome.turned == 0, outcome.keptCount > 0 { throw ToolFailure(.failed) }
+  }
+
+  private func tell(_ outcome: ImportTurning.Outcome, _ key: TextKey) throws {
+    let texts = composition.texts
+    let files = outcome.terms.files.joined(separator: texts(.wordSeparator))
+    let values = ["files": files, "count": String(outcome.turned)]
+    try composition.screen.line(texts(key, values))
+    guard outcome.keptCount > 0 else { return }
+    let names = outcome.kept.joined(separator: texts(.wordSeparator))
+    let more = outcome.keptCount > outcome.kept.count ? "…" : ""
+    try composition.screen.line(
+      texts(
+        .importStays, ["count": String(outcome.keptCount), "names": names, "more": more]))
   }
 
   private func file(_ name: String?, _ store: JournalStore) throws -> AccountFile? {

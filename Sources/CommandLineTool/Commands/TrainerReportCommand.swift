@@ -21,6 +21,8 @@ struct TrainerReportCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
+  @OptionGroup var output: ReportOptions
+
   @Argument(help: "The folder. 文件夹。")
   var folder: String
 
@@ -41,7 +43,8 @@ struct TrainerReportCommand: ParsableCommand {
       }
       let report = TeamReport(talks, scorer)
       guard json else {
-        return try composition.screen.report(TeamSheet(texts).blocks(report))
+        let printer = ReportPrinter(composition, output.destination)
+        return try printer.print(TeamSheet(texts).blocks(report))
       }
       for rep in report.reps {
         let line = try JSONText.line(TeamDocument(rep, in: report))

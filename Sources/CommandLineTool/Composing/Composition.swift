@@ -112,11 +112,16 @@ struct Composition {
   /// - Parameters:
   ///   - lines: What is to be read instead of standard input; nil to read that.
   ///   - isSilent: Whether nothing is said but complaints.
+  ///   - stops: The stops of a tour, each with a line that is typed already.
   func shell(
     _ context: CoachingContext, keepsGoing: Bool = false, lines: [String]? = nil,
-    isSilent: Bool = false
+    isSilent: Bool = false, touring stops: [TourStop] = []
   ) throws -> Shell {
-    let reader: any LineReader = try lines.map(ScriptedReader.init) ?? lineReader
+    var reader: any LineReader = try lines.map(ScriptedReader.init) ?? lineReader
+    if !stops.isEmpty {
+      reader = TourReader(
+        stops, reading: reader, isInteractive: isInteractive, screen: try screen, texts: texts)
+    }
     let isInteractive = isInteractive && lines == nil && !isSilent
     let rescue = Rescue(in: [folders.data, folders.state, folders.temporary])
     let clock = clock
@@ -171,9 +176,11 @@ struct Composition {
   var output: any Output { FileOutput() }
 
   /// The way values are said in this run; choices go by the titles of a playbook.
-  func format(_ playbook: Playbook) -> ValueFormat {
+  ///
+  /// - Parameter day: The day whose year need not be said; nil for today.
+  func format(_ playbook: Playbook, on day: CalendarDay? = nil) -> ValueFormat {
     let language = language
-    return ValueFormat(texts: texts, today: today) { id, field in
+    return ValueFormat(texts: texts, today: day ?? today) { id, field in
       let prompt = field.flatMap { try? playbook.prompt(for: Playbooks.FieldKey($0.rawValue)) }
       return prompt?.choices.first { $0.id == id }?.title[language]
     }

@@ -54,7 +54,8 @@ struct ForgettingSummary {
 
   private func elsewhere() throws -> String? {
     let sure = subject.target.words.sure
-    let counts = try store.mentions(of: sure, besides: subject.target.account)
+    var counts = try store.mentions(of: sure, besides: subject.target.account)
+    counts[.imports] = nil
     guard !counts.isEmpty else { return nil }
     var names: [String] = []
     for (id, _) in counts.sorted(by: { ($1.value, "\($0.key)") < ($0.value, "\($1.key)") })

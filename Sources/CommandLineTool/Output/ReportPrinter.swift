@@ -48,19 +48,7 @@ struct ReportPrinter {
   }
 
   private func deliver(_ text: String) throws {
-    guard let path = destination.path else { return try composition.output.write(text) }
-    let texts = composition.texts
-    do throws(WholeFile.Failure) {
-      try WholeFile(path: path).write(text, replaces: destination.replaces)
-    } catch {
-      switch error {
-      case .exists: throw ToolFailure(.failed, texts(.outputExists, ["file": path]))
-      case .isFolder: throw ToolFailure(.failed, texts(.outputIsFolder, ["file": path]))
-      case .system(let reason):
-        let values = ["file": path, "reason": reason]
-        throw ToolFailure(.failed, texts(.outputUnwritable, values))
-      }
-    }
-    try composition.complaints.write(texts(.outputWritten, ["file": path]) + "\n")
+    try FileDelivery(composition, to: destination.path, replaces: destination.replaces)
+      .deliver(text)
   }
 }

@@ -25,34 +25,59 @@ struct WholeFile {
   ///   - text: What the file is to hold.
   ///   - replaces: Whether a file that is there already is replaced.
   func write(_ text: String, replaces: Bool) throws(Failure) {
+    do {
+      try write(replaces: replaces) { (output: any Output) in try output.write(text) }
+    } catch {
+      throw error as? Failure ?? .system(reason: "")
+    }
+  }
+
+  /// Writes the file piece by piece, in the same way.
+  ///
+  /// - Parameter content: Writes what the file is to hold.
+  /// - Throws: `Failure`, or what the closure throws.
+  func write(replaces: Bool, _ content: (any Output) throws -> Void) throws {
+    try write(
+      replaces: replaces,
+      by: { draft in
+        try fill(descriptor: open(draft, O_WRONLY | O_CLOEXEC), content)
+      })
+  }
+
+  /// Has something else make the file, in the same way.
+  ///
+  /// - Parameter make: Writes what the file is to hold to a path, where there is an empty file, or a
+  ///   device or a pipe.
+  /// - Throws: `Failure`, or what the closure throws.
+  func write(replaces: Bool, by make: (String) throws -> Void) throws {
     var status = stat()
     guard stat(path, &status) == 0 else {
-      return try place(text, at: path, mode: 0o600, replaces: replaces)
+      return try place(at: path, mode: 0o600, replaces: replaces, make)
     }
     switch status.st_mode & S_IFMT {
-    case S_IFDIR: throw .isFolder
+    case S_IFDIR: throw Failure.isFolder
     case S_IFREG:
-      guard replaces else { throw .exists }
-      guard let resolved = realpath(path, nil) else { throw .latest }
+      guard replaces else { throw Failure.exists }
+      guard let resolved = realpath(path, nil) else { throw Failure.latest }
       defer { free(resolved) }
-      try place(text, at: String(cString: resolved), mode: status.st_mode & 0o777, replaces: true)
-    default: try fill(text, descriptor: open(path, O_WRONLY | O_CLOEXEC))
+      let mode = status.st_mode & 0o777
+      try place(at: String(cString: resolved), mode: mode, replaces: true, make)
+    default: try make(path)
     }
   }
 
   private func place(
-    _ text: String, at target: String, mode: mode_t, replaces: Bool
-  ) throws(Failure) {
+    at target: String, mode: mode_t, replaces: Bool, _ make: (String) throws -> Void
+  ) throws {
     let folder = target.lastIndex(of: "/").map { target[...$0] } ?? ""
     var draft = Array("\(folder).spar-XXXXXX".utf8CString)
     let descriptor = mkstemp(&draft)
-    guard descriptor >= 0 else { throw .latest }
-    do throws(Failure) {
-      guard fchmod(descriptor, mode) == 0 else {
-        defer { close(descriptor) }
-        throw .latest
-      }
-      try fill(text, descriptor: descriptor)
+    guard descriptor >= 0 else { throw Failure.latest }
+    do {
+      defer { close(descriptor) }
+      guard fchmod(descriptor, mode) == 0 else { throw Failure.latest }
+      let name = draft.dropLast().map { UInt8(bitPattern: $0) }
+      try make(String(decoding: name, as: UTF8.self))
       try move(draft, to: target, replaces: replaces)
     } catch {
       unlink(draft)
@@ -61,18 +86,18 @@ struct WholeFile {
   }
 
   /// Writes everything to the disk and closes the descriptor.
-  private func fill(_ text: String, descriptor: Int32) throws(Failure) {
-    guard descriptor >= 0 else { throw .latest }
+  private func fill(descriptor: Int32, _ content: (any Output) throws -> Void) throws {
+    guard descriptor >= 0 else { throw Failure.latest }
     defer { close(descriptor) }
-    do throws(TerminalError) {
-      try FileOutput(descriptor: descriptor).write(text)
-    } catch .cannotWrite(let reason) {
-      throw .system(reason: reason)
-    } catch {
-      throw .latest
+    do {
+      try content(FileOutput(descriptor: descriptor))
+    } catch TerminalError.cannotWrite(let reason) {
+      throw Failure.system(reason: reason)
+    } catch TerminalError.closed {
+      throw Failure.system(reason: String(cString: strerror(EPIPE)))
     }
     // A device or a pipe has no disk to wait for.
-    guard fsync(descriptor) == 0 || errno == EINVAL || errno == EROFS else { throw .latest }
+    guard fsync(descriptor) == 0 || errno == EINVAL || errno == EROFS else { throw Failure.latest }
   }
 
   private func move(_ draft: [CChar], to target: String, replaces: Bool) throws(Failure) {

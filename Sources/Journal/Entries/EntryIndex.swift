@@ -5,11 +5,12 @@ import GRDB
 /// The indexes that searching goes by, kept in step with the entries that hold.
 struct EntryIndex {
   private let db: Database
-  private var pinyin = PinyinTable()
+  private var pinyin: PinyinTable
 
   /// Creates the indexes as seen through a connection.
   init(_ db: Database) {
     self.db = db
+    pinyin = KeptReadings(db).table()
   }
 
   /// Follows an act that was written.
@@ -23,6 +24,7 @@ struct EntryIndex {
   ) throws {
     var lines = TypedLines()
     for entry in entries { try index(entry, isFirst: lines.isFirst(entry)) }
+    try KeptReadings(db).keep(pinyin)
     guard entries.contains(where: { $0.body.kind == "reversal" }) else { return }
     lines = TypedLines()
     for entry in ledger.entries {
@@ -47,6 +49,7 @@ struct EntryIndex {
     for name in SearchSchema.names {
       try db.execute(sql: "INSERT INTO \(name) (\(name)) VALUES ('optimize')")
     }
+    try KeptReadings(db).clear()
   }
 
   private mutating func indexAll(of account: AccountID, removing: Bool) throws {
@@ -73,6 +76,7 @@ struct EntryIndex {
         try index(entry, at: row, isFirst: isFirst)
       }
     }
+    try KeptReadings(db).keep(pinyin)
   }
 
   /// Which acts hold, for the accounts in which something was taken back.

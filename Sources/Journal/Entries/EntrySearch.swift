@@ -5,7 +5,7 @@ import GRDB
 /// Looks words up in everything that was noted.
 struct EntrySearch {
   /// Of the entries that fit, so many are ranked, the newest.
-  private static let most = 200
+  private static let most = 100
 
   private let db: Database
   private let query: SearchQuery
@@ -16,7 +16,7 @@ struct EntrySearch {
   init(_ query: SearchQuery, in db: Database) {
     self.db = db
     self.query = query
-    matcher = SearchMatcher(query)
+    matcher = SearchMatcher(query, pinyin: KeptReadings(db).table())
     expression = SearchExpression(query, matcher.phrases)
   }
 

@@ -83,6 +83,21 @@ struct EntryTable {
     return rows.compactMap(entry)
   }
 
+  /// Calls back with the entries of one kind over all accounts, in order.
+  func forEach(kind: String, _ work: (Entry) throws -> Void) throws {
+    let sql = "SELECT \(Self.columns) FROM entry WHERE kind = ? ORDER BY clock, seq"
+    let rows = try Row.fetchCursor(db, sql: sql, arguments: [kind])
+    while let row = try rows.next() {
+      if let entry = entry(row) { try work(entry) }
+    }
+  }
+
+  /// Returns the accounts in which an act wrote something.
+  func accounts(writtenBy act: ActID) throws -> [AccountID] {
+    let sql = "SELECT DISTINCT account FROM entry WHERE act = ? ORDER BY account"
+    return try UUID.fetchAll(db, sql: sql, arguments: [act.uuid]).map { AccountID($0) }
+  }
+
   /// Returns the row in which an entry stands; nil when there is no such entry.
   func row(of id: EntryID) throws -> Int64? {
     let statement = try db.cachedStatement(sql: "SELECT seq FROM entry WHERE id = ?")
@@ -139,14 +154,16 @@ struct EntryTable {
     return (unread, all)
   }
 
-  /// Returns how many entries have no greater clock than the one before them of the same device.
+  /// Returns how many entries have no greater clock than the one before them of the same device;
+  /// those that were taken over from another record, and the ones before them, are not looked at.
   func clockDisorder() throws -> Int {
     let sql = """
       SELECT count(*) FROM (
-        SELECT clock, lag(clock) OVER (PARTITION BY device ORDER BY seq) AS earlier FROM entry)
+        SELECT clock, lag(clock) OVER (PARTITION BY device ORDER BY seq) AS earlier
+        FROM entry WHERE seq > ?)
       WHERE clock <= earlier
       """
-    return try Int.fetchOne(db, sql: sql) ?? 0
+    return try Int.fetchOne(db, sql: sql, arguments: [KeptEntries(db).merged()]) ?? 0
   }
 
   private func entry(_ row: Row) -> Entry? {

@@ -4,8 +4,10 @@ import GRDB
 
 /// Finds what the user did last, over all accounts.
 struct LatestAct {
+  /// So many accounts are looked at one by one, before the reversals of all are read at once.
+  private static let patience = 64
+
   private let db: Database
-  private let decoder = JSONDecoder()
 
   /// Creates the search through a connection.
   init(_ db: Database) {
@@ -15,19 +17,26 @@ struct LatestAct {
   /// Returns the newest act that says something of a customer and holds; nil when there is none.
   func find() throws -> (account: AccountID, act: ActID)? {
     var standings: [UUID: ActStanding] = [:]
-    var last: UUID?
+    var last: (account: UUID, act: UUID)?
+    var knowsAll = false
     let rows = try Row.fetchCursor(
       db,
       sql: """
         SELECT account, act FROM entry
-        WHERE kind NOT IN ('position', 'skipped', 'reversal', 'rehearsed', 'practised',
+        WHERE kind NOT IN ('position', 'skipped', 'reversal', 'rehearsed', 'practised', 'imported',
           'forgotten') ORDER BY clock DESC, seq DESC
         """)
     while let row = try rows.next() {
       let (account, act): (UUID, UUID) = (row[0], row[1])
-      guard act != last else { continue }
-      last = act
-      let standing = try standings[account] ?? reversals(of: account)
+      // An act may have written to many accounts, and hold in some of them.
+      guard last.map({ $0 != (account, act) }) ?? true else { continue }
+      last = (account, act)
+      if !knowsAll, standings.count >= Self.patience {
+        standings = try allReversals()
+        knowsAll = true
+      }
+      let standing =
+        try standings[account] ?? (knowsAll ? ActStanding([]) : reversals(of: account))
       standings[account] = standing
       if standing.holds(ActID(act)) { return (AccountID(account), ActID(act)) }
     }
@@ -43,5 +52,13 @@ struct LatestAct {
   private func reversals(of account: UUID) throws -> ActStanding {
     let entries = try EntryTable(db).entries(of: AccountID(account), kind: "reversal")
     return ActStanding(entries)
+  }
+
+  private func allReversals() throws -> [UUID: ActStanding] {
+    var standings: [UUID: ActStanding] = [:]
+    try EntryTable(db).forEach(kind: "reversal") { entry in
+      standings[entry.account.uuid, default: ActStanding([])].add(entry)
+    }
+    return standings
   }
 }

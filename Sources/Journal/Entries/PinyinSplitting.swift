@@ -24,12 +24,14 @@ struct PinyinSplitting {
       let sorted = found.sorted { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
       ways.append(Array(sorted.prefix(Self.most.ways)))
     }
-    initials = ways[letters.count]
+    // Words that are no pinyin may begin with any letter, but then nothing but first letters is typed.
+    let bare = String(letters)
+    initials = ways[letters.count] + (ways[letters.count].contains(bare) ? [] : [bare])
   }
 
-  /// Whether letters may begin a syllable: one letter; or a consonant, vowels, and n, ng or r.
+  /// Whether letters may begin a syllable: a consonant, vowels, and n, ng or r, as far as they go.
   private static func isBeginning(_ letters: ArraySlice<Character>) -> Bool {
-    guard letters.count > 1, let first = letters.first else { return true }
+    guard let first = letters.first else { return false }
     var rest = letters
     if !isVowel(first) {
       rest = rest.dropFirst()

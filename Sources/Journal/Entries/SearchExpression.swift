@@ -47,14 +47,20 @@ struct SearchExpression {
     return phrase.units.count == 1 ? "\(keys) : \(quoted(terms))" : "\(texts) : \(quoted(terms)) *"
   }
 
+  /// Pinyin spells one syllable, or several: then the pairs that may stand first in the ways to
+  /// split it are looked for, and those that may stand second, and so on, and those at the end.
   private static func spelling(_ letters: [Unicode.Scalar], in keys: String) -> [String] {
-    let text = String(String.UnicodeScalarView(letters))
-    let rows = PinyinSplitting(letters).initials.filter { $0.count > 1 }
-    return ["\(keys) : \(quoted([text])) *"]
-      + rows.map { row in
-        let pairs = zip(row, row.dropFirst()).map { SearchTerms.initials(String([$0, $1])) }
-        return "(" + pairs.map { "\(keys) : \(quoted([$0]))" }.joined(separator: " AND ") + ")"
-      }
+    let one = "\(keys) : \(quoted([String(String.UnicodeScalarView(letters))])) *"
+    let ways = PinyinSplitting(letters).initials.filter { $0.count > 1 }.map { way in
+      zip(way, way.dropFirst()).map { SearchTerms.initials(String([$0, $1])) }
+    }
+    guard let least = ways.map(\.count).min() else { return [one] }
+    var places = (0..<least).map { place in Set(ways.map { $0[place] }) }
+    places.append(Set(ways.compactMap(\.last)))
+    let conditions = places.map { pairs in
+      "(" + pairs.sorted().map { "\(keys) : \(quoted([$0]))" }.joined(separator: " OR ") + ")"
+    }
+    return [one, "(" + conditions.joined(separator: " AND ") + ")"]
   }
 
   /// The keys of the choices whose titles the phrase stands in.

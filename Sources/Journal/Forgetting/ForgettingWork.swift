@@ -24,6 +24,7 @@ struct ForgettingWork {
   mutating func perform(byName: Bool) throws {
     let accounts = try accounts(byName: byName)
     var words = target.words
+    var contacts: [ContactID] = []
     for account in accounts {
       let people = try Mentions(db).people(of: account)
       if target.contact == nil {
@@ -32,14 +33,15 @@ struct ForgettingWork {
       } else {
         let chosen = people.filter { isMeant($0.key, $0.value, in: account) }
         let others = people.filter { chosen[$0.key] == nil }
+        contacts += chosen.keys
         words.add(
           PersonalWords(
             of: chosen.values.flatMap(\.self), besides: others.values.flatMap(\.self)))
         try rewrite(account, without: Set(chosen.keys), words)
       }
     }
-    if target.isEverywhere { try rewriteOthers(than: Set(accounts), words.sure) }
-    try ForgottenMarks(db).add(target.contact == nil ? accounts : [])
+    try rewriteOthers(than: Set(accounts), words.sure)
+    try ForgottenMarks(db).add(target.contact == nil ? accounts : [], contacts: contacts)
     try index.optimize()
   }
 
@@ -73,6 +75,12 @@ struct ForgettingWork {
   ) throws {
     try index.remove(account)
     let before = try ProjectionReader(db).projection(of: account)
+    var words = words
+    if !people.isEmpty {
+      let details = try KeptDetails(db, of: words).remove(of: account)
+      for detail in details { words.add(detail, isSure: true) }
+      count.removed += details.count
+    }
     let redaction = Redaction(of: words, mark: target.mark)
     let done = try EntryRewriter(db, account, redaction).rewrite(without: people)
     let entries = try EntryTable(db).entries(of: account)
@@ -85,7 +93,9 @@ struct ForgettingWork {
 
   private mutating func rewriteOthers(than done: Set<AccountID>, _ words: PersonalWords) throws {
     let found = try Mentions(db).counts(of: words, besides: target.account)
-    for account in found.keys where !done.contains(account) {
+    // The names of imported files belong to no customer.
+    for account in found.keys
+    where !done.contains(account) && (target.isEverywhere || account == .imports) {
       try rewrite(account, without: [], words)
     }
   }

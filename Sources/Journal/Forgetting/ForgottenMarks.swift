@@ -1,8 +1,8 @@
 import Accounts
 import GRDB
 
-/// What stays behind of forgotten accounts, so that no program that had them open brings them back:
-/// their identifiers and a count.
+/// What stays behind of what was forgotten, so that no program that had it open, and no file that was
+/// exported before, brings it back: identifiers and a count.
 struct ForgottenMarks {
   private let db: Database
 
@@ -18,11 +18,18 @@ struct ForgottenMarks {
     return try Int.fetchOne(statement) ?? 0
   }
 
-  /// Counts one more; an account that is gone as a whole is marked.
-  func add(_ accounts: [AccountID]) throws {
+  /// Counts one more, and marks accounts and contacts that are gone as a whole.
+  func add(_ accounts: [AccountID], contacts: [ContactID]) throws {
     let sql = "INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)"
     try db.execute(sql: sql, arguments: ["forgettings", String(try count() + 1)])
-    for account in accounts { try db.execute(sql: sql, arguments: [key(account), ""]) }
+    for mark in accounts.map(key) + contacts.map({ key(Subject.contact($0).text) }) {
+      try db.execute(sql: sql, arguments: [mark, ""])
+    }
+  }
+
+  /// Whether an entry of another record is of something that is gone.
+  func holds(_ entry: KeptEntry) throws -> Bool {
+    try holds(key(AccountID(entry.account))) || holds(key(entry.subject))
   }
 
   /// Sees to it that an act on an account without entries is not one on an account that is gone.
@@ -31,8 +38,7 @@ struct ForgottenMarks {
   ///
   /// - Throws: `StoreError.forgotten`.
   func check(_ act: Act) throws {
-    let sql = "SELECT count(*) FROM meta WHERE key = ?"
-    guard try Int.fetchOne(db, sql: sql, arguments: [key(act.account)]) ?? 0 > 0 else { return }
+    guard try holds(key(act.account)) else { return }
     let isOpening = act.drafts.contains { draft in
       if case .opened = draft.body { true } else { false }
     }
@@ -40,5 +46,12 @@ struct ForgottenMarks {
     try db.execute(sql: "DELETE FROM meta WHERE key = ?", arguments: [key(act.account)])
   }
 
-  private func key(_ account: AccountID) -> String { "forgotten:\(account)" }
+  private func holds(_ key: String) throws -> Bool {
+    let statement = try db.cachedStatement(sql: "SELECT count(*) FROM meta WHERE key = ?")
+    return try Int.fetchOne(statement, arguments: [key]) ?? 0 > 0
+  }
+
+  private func key(_ account: AccountID) -> String { key("account:\(account)") }
+
+  private func key(_ subject: String) -> String { "forgotten:\(subject)" }
 }

@@ -1,9 +1,10 @@
 /// The tables that searching goes by: where each word stands, not what was said.
 ///
 /// Their rows are numbered as the entries are. They hold no text (`content=''`) and no sizes, for
-/// hits are ranked by `SearchRanking`; `SearchTerms` says what the terms are.
+/// hits are ranked by `SearchRanking`; `SearchTerms` says what the terms are. Beside them stands how
+/// the characters of names are read, which costs much to find out.
 enum SearchSchema {
-  /// The names of the tables.
+  /// The names of the indexes.
   static let names = ["word_index", "name_index"]
 
   /// Notes of every kind, and the names of accounts and people.
@@ -13,6 +14,10 @@ enum SearchSchema {
     CREATE VIRTUAL TABLE name_index USING fts5(
       account, account_keys, person, person_keys, content = '', columnsize = 0,
       tokenize = 'ascii');
+    CREATE TABLE name_reading (
+      character TEXT PRIMARY KEY,
+      readings TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
 
     """
 }

@@ -16,16 +16,18 @@ package struct DebriefReport {
   }
 
   /// Returns score, three points, mood, better words, and the comparison.
-  package func blocks(_ debrief: Debrief) -> [ReportBlock] {
+  ///
+  /// - Parameter withChecks: Whether every check is shown, for a page rather than a screen.
+  package func blocks(_ debrief: Debrief, withChecks: Bool = false) -> [ReportBlock] {
     let head = debrief.transcript.head
     let values = [
       "name": head.title ?? head.scenario ?? "", "score": String(debrief.card.score),
     ]
     return [.heading(texts(.debriefTitle, values), level: 1)]
-      + points(debrief) + mood(debrief.moods)
+      + points(debrief) + figures(debrief, withChecks: withChecks)
       + (debrief.rewording.map(better) ?? [])
       + (debrief.earlier.map { earlier($0, debrief.card.score) } ?? [])
-      + [.paragraph(texts(.debriefAll))]
+      + (withChecks ? [] : [.paragraph(texts(.debriefAll))])
   }
 
   private func points(_ debrief: Debrief) -> [ReportBlock] {
@@ -42,26 +44,10 @@ package struct DebriefReport {
       }
   }
 
-  private func mood(_ moods: [Mood]) -> [ReportBlock] {
-    guard moods.count > 1 else { return [] }
-    let rows: [(TextKey, [Int])] = [
-      (.debriefTrust, moods.map(\.trust)), (.debriefPatience, moods.map(\.patience)),
-      (.debriefInterest, moods.map(\.interest)),
-    ]
-    return [
-      .heading(texts(.debriefMood), level: 2),
-      .fields(
-        rows.map { label, values in
-          ReportField(
-            texts(label),
-            texts(
-              .debriefMoodOf,
-              [
-                "plot": Sparkline(values).text, "from": String(values.first ?? 0),
-                "to": String(values.last ?? 0),
-              ]))
-        }),
-    ]
+  private func figures(_ debrief: Debrief, withChecks: Bool) -> [ReportBlock] {
+    let mood = MoodFigure(texts).figure(debrief.moods)
+    let checks = withChecks ? CheckFigure(texts).figure(debrief.card) : nil
+    return [mood, checks].compactMap { $0.map(ReportBlock.figure) }
   }
 
   private func better(_ rewording: Debrief.Rewording) -> [ReportBlock] {

@@ -4,6 +4,9 @@ package import Texts
 
 /// How the reps of a team stand: scores, skills, what to practise, over time.
 package struct TeamSheet {
+  /// So many courses can be told apart in one chart.
+  private static let coursesOfChart = 4
+
   private let texts: Texts
 
   /// Creates a report.
@@ -16,10 +19,9 @@ package struct TeamSheet {
     let rows = report.reps.count > 1 ? report.reps + [report.whole] : report.reps
     return [
       .heading(texts(.teamTitle), level: 1), .table(standings(rows, report)),
-      .heading(texts(.teamSkills), level: 2), .table(skills(rows, report)),
+      shares(report), .table(skills(rows, report)),
       .heading(texts(.teamWeak), level: 2), .list(weak(report)),
-      .heading(texts(.teamOver), level: 2), .fields(overTime(report)),
-    ]
+    ] + overTime(report) + report.reps.compactMap { course($0, report) }
   }
 
   private func name(_ rep: RepStanding, _ report: TeamReport) -> String {
@@ -64,14 +66,47 @@ package struct TeamSheet {
     }
   }
 
-  private func overTime(_ report: TeamReport) -> [ReportField] {
-    report.reps.map { rep in
-      let scores = rep.scores.map(\.score)
-      let listed = scores.map(String.init).joined(separator: " ")
-      return ReportField(
-        name(rep, report),
-        texts(.teamOverOf, ["plot": Sparkline(scores).text, "scores": listed]))
+  /// The scores talk by talk, a few reps to a chart.
+  private func overTime(_ report: TeamReport) -> [ReportBlock] {
+    stride(from: 0, to: report.reps.count, by: Self.coursesOfChart).map { first in
+      let reps = report.reps[first..<min(first + Self.coursesOfChart, report.reps.count)]
+      let most = reps.map(\.scores.count).max() ?? 0
+      return .figure(
+        Figure(
+          title: texts(.teamOver), summary: texts(.teamOverOf, ["count": String(most)]),
+          content: .chart(
+            FigureChart(
+              steps: (0..<most).map { String($0 + 1) },
+              series: reps.map { FigureSeries(name($0, report), $0.scores.map(\.score)) }))))
     }
+  }
+
+  /// How the weakest skills of a rep went from talk to talk.
+  private func course(_ rep: RepStanding, _ report: TeamReport) -> ReportBlock? {
+    let skills = rep.weakestSkills.prefix(Self.coursesOfChart)
+    guard rep.scores.count > 1, !skills.isEmpty else { return nil }
+    let series = skills.map { skill in
+      FigureSeries(texts(title(skill)), (rep.courses[skill] ?? []).map { $0.map(Double.init) })
+    }
+    return .figure(
+      Figure(
+        title: texts(.teamCourse, ["name": name(rep, report)]), summary: texts(.teamCourseOf),
+        content: .chart(
+          FigureChart(steps: rep.scores.indices.map { String($0 + 1) }, series: series))))
+  }
+
+  /// The share of each skill over all talks.
+  private func shares(_ report: TeamReport) -> ReportBlock {
+    let bars = PracticeSkill.allCases.compactMap { skill in
+      report.whole.skills[skill].map { share in
+        FigureBar(texts(title(skill)), done: share.met, of: share.count)
+      }
+    }
+    return .figure(
+      Figure(
+        title: texts(.teamSkills),
+        summary: texts(.teamSkillsOf, ["count": String(report.whole.scores.count)]),
+        content: .progress(bars)))
   }
 
   private func title(_ skill: PracticeSkill) -> TextKey {

@@ -50,7 +50,7 @@ package struct EntryWords {
     case .objection(_, let words): texts(.entryObjection, ["words": words])
     case .commitment(let terms): texts(.entryCommitment, ["what": terms.what])
     case .concession(let given, _): texts(.entryConcession, ["given": given])
-    case .note(let text): texts(.entryNote, ["text": text])
+    case .note(let text), .kept(let text): texts(.entryNote, ["text": text])
     case .said(let words, let speaker):
       texts(.entrySaid, ["name": speaker.name ?? format.people.side(speaker.side), "words": words])
     default: event(entry.body)
@@ -65,6 +65,7 @@ package struct EntryWords {
     case .dismissed: texts(.entryDismissed)
     case .occasion(let terms): texts(.entryOccasion, ["what": terms.what])
     case .option(let terms): texts(.entryOption, ["text": terms.text])
+    case .imported(let terms): texts(.entryImported, ["files": format.joined(terms.files)])
     case .withdrawn: texts(.entryWithdrawn)
     default: nil
     }

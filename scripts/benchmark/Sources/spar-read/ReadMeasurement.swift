@@ -30,6 +30,7 @@ struct ReadMeasurement {
       print("expressions a second, \(name): \(Int(try rate(texts, count: 40_000)))")
     }
     try moves(count: 40_000)
+    try options(count: 10_000)
     try notesLatency()
     try random(count: 1_000_000)
   }
@@ -67,6 +68,37 @@ struct ReadMeasurement {
     }
     let each = (ContinuousClock.now - start).seconds / Double(count) * 1000
     print(String(format: "moves of an utterance, with its line in and out: %.4f ms", each))
+  }
+
+  /// The time of a line matched among four options with three samples each, which are weighed anew
+  /// every time.
+  private func options(count: Int) throws {
+    let menu = [
+      ("clarify", ["您是跟哪一款比的？", "他们报的是什么配置？", "差在哪儿，您能说说吗？"]),
+      ("concede", ["我再给您便宜两个点", "价格还可以再让一让", "给您打个折吧"]),
+      ("dispel", ["这是三年的维修单，您看看", "您直接打电话问他们队长", "我带了检测报告来"]),
+      ("secure", ["周四上午定下来行不行？", "您哪天给我回话？", "下周二我带合同来"]),
+    ]
+    let options = menu.enumerated().map { index, option in
+      let samples = option.1.map { "\"\($0)\"" }.joined(separator: ",")
+      return
+        "{\"id\":\"\(index)\",\"text\":\"\(option.1[0])\",\"move\":\"\(option.0)\",\"examples\":[\(samples)]}"
+    }.joined(separator: ",")
+    let texts = ["您拿哪个配置跟我们比？", "要不再便宜一点", "您问问环卫的队长", "那就周四签字？", "今天天气不错"]
+    let reader = try Reader(program, "options")
+    defer { reader.end() }
+    let lines = (0..<count).map { number in
+      "{\"id\":\"\(number)\",\"text\":\"\(texts[number % texts.count])\",\"options\":[\(options)]}"
+    }
+    _ = try reader.ask(lines[0])
+    let start = ContinuousClock.now
+    try reader.askAll(lines) { number, line in
+      guard line.hasPrefix("{\"id\":\"\(number)\"") else {
+        throw ReadError.disorder(wanted: number, line: line)
+      }
+    }
+    let each = (ContinuousClock.now - start).seconds / Double(count) * 1000
+    print(String(format: "a line matched among four options, in and out: %.3f ms", each))
   }
 
   private func notesLatency() throws {

@@ -1,23 +1,25 @@
 import Foundation
-import TestSupport
 
 /// A program of others that reads what we write; the tests that need it are skipped without it.
 ///
 /// The Python that has `icalendar` and `vobject` is named by `SPAR_TEST_PYTHON`, or is the one on the
 /// path: `python3 -m venv V && V/bin/pip install icalendar vobject`. `khal` and `khard` are packages of
 /// Debian.
-struct PeerProgram {
+package struct PeerProgram {
   /// What a run came to.
-  struct Outcome {
-    let status: Int32
-    let output: String
-    let complaints: String
+  package struct Outcome {
+    /// The status it ended with.
+    package let status: Int32
+    /// What it wrote to standard output.
+    package let output: String
+    /// What it wrote to standard error.
+    package let complaints: String
   }
 
   private let path: String
 
   /// Finds a program; nil when the machine lacks it.
-  init?(_ name: String) {
+  package init?(_ name: String) {
     let folders = ["/usr/bin", "/usr/local/bin"]
     let found = folders.map { "\($0)/\(name)" }.first(where: FileManager.default.isExecutableFile)
     guard let found else { return nil }
@@ -30,7 +32,7 @@ struct PeerProgram {
 
   /// The Python that can import a module; nil when there is none. What must hold of the module may
   /// follow it after a semicolon, as Python.
-  static func python(with module: String) -> PeerProgram? {
+  package static func python(with module: String) -> PeerProgram? {
     let named = ProcessInfo.processInfo.environment["SPAR_TEST_PYTHON"]
     let candidates = [named.map(PeerProgram.init(path:)), PeerProgram("python3")]
     return candidates.compactMap(\.self).first { python in
@@ -39,7 +41,9 @@ struct PeerProgram {
   }
 
   /// Runs the program to its end, in a home of its own.
-  func run(
+  ///
+  /// - Throws: The error of starting it.
+  package func run(
     _ arguments: [String], home: String = "/nonexistent", input: String = ""
   ) throws -> Outcome {
     let folder = try TemporaryFolder()

@@ -1,0 +1,7 @@
+/// Which way an act is turned.
+package enum TurnDirection: Hashable, Sendable {
+  /// What it says holds no more.
+  case back
+  /// What it says holds again.
+  case forth
+}

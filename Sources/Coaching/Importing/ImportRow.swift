@@ -1,0 +1,13 @@
+/// One row of a file that is imported.
+package struct ImportRow: Hashable, Sendable {
+  /// The line or row of the file where it begins, from 1.
+  package let number: Int
+  /// The cells in words, as many as there are columns; empty where there is nothing.
+  package let cells: [String]
+
+  /// Creates a row.
+  package init(number: Int, cells: [String]) {
+    self.number = number
+    self.cells = cells
+  }
+}

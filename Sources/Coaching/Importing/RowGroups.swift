@@ -1,0 +1,63 @@
+import Foundation
+
+/// The rows of files by the account that they name, in the order in which the accounts come.
+struct RowGroups {
+  /// The rows of one account.
+  struct Group {
+    /// What the account is called, as the first row has it.
+    let name: String
+    /// The files and rows, from 0.
+    var rows: [(file: Int32, row: Int32)]
+  }
+
+  /// A name longer than this many characters is none.
+  static let longest = 200
+
+  /// The accounts in the order in which they come.
+  private(set) var groups: [Group] = []
+  /// The rows that name no account.
+  private(set) var troubles: [ImportTrouble] = []
+  /// How many rows there are.
+  private(set) var count = 0
+
+  /// Reads the names of all rows.
+  ///
+  /// - Parameter account: The account of rows that name none.
+  init(_ files: [ImportFile], account: String?) {
+    var places: [String: Int] = [:]
+    for (number, file) in files.enumerated() {
+      let column = file.mapping.account
+      for index in 0..<file.source.count {
+        count += 1
+        let row = file.source.row(index)
+        let own = column.map { Self.tidy(row.cells[$0]) } ?? ""
+        let name = own.isEmpty ? account ?? "" : own
+        guard !name.isEmpty, name.count <= Self.longest else {
+          let reason: ImportTrouble.Reason = name.isEmpty ? .noAccount : .longName
+          troubles.append(
+            ImportTrouble(file: file.source.name, line: row.number, reason: reason))
+          continue
+        }
+        let place = (file: Int32(number), row: Int32(index))
+        let key = Self.folded(name)
+        if let known = places[key] {
+          groups[known].rows.append(place)
+        } else {
+          places[key] = groups.count
+          groups.append(Group(name: name, rows: [place]))
+        }
+      }
+    }
+  }
+
+  /// A name with single spaces.
+  private static func tidy(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Letter case and character width make no difference, as where names are looked up.
+  private static func folded(_ name: String) -> String {
+    let isPlain = name.utf8.allSatisfy { $0 < 0x80 }
+    return (isPlain ? name : name.precomposedStringWithCompatibilityMapping).lowercased()
+  }
+}

@@ -1,0 +1,71 @@
+package import Accounts
+import GRDB
+
+extension JournalStore: BulkStore {
+  package func append(all acts: [Act]) throws(StoreError) {
+    try connection.write { db in
+      var index = EntryIndex(db)
+      for act in acts where !act.drafts.isEmpty {
+        var ledger = AccountLedger(act.account)
+        try write(act, &ledger, &index, db)
+      }
+    }
+  }
+
+  package func contactsWithPhone() throws(StoreError) -> [Owned<Contact>] {
+    try connection.read { db in
+      let reading = RowReading()
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT contact.*, account.id AS owner, account.name AS owner_name
+          FROM contact JOIN account ON account.number = contact.account
+          WHERE phone IS NOT NULL
+          """)
+      var found: [Owned<Contact>] = []
+      while let row = try rows.next() {
+        let contact = Contact(id: ContactID(row["id"]), details: reading.contact(row))
+        found.append(Owned(contact, of: AccountID(row["owner"]), named: row["owner_name"]))
+      }
+      return found
+    }
+  }
+
+  package func accounts(writtenBy act: ActID) throws(StoreError) -> [AccountID] {
+    try connection.read { db in
+      try EntryTable(db).accounts(writtenBy: act).filter { $0 != .dealer && $0 != .imports }
+    }
+  }
+
+  package func turn(
+    _ act: ActID, _ direction: TurnDirection, in accounts: [AccountID], stamp: Act
+  ) throws(StoreError) -> [TurnOutcome] {
+    try connection.write { db in
+      var index = EntryIndex(db)
+      return try accounts.map { account in
+        var ledger = AccountLedger(account)
+        ledger.add(try EntryTable(db).entries(of: account))
+        guard ledger.standing.holds(act) == (direction == .back) else { return .untouched }
+        guard let target = target(act, direction, ledger) else {
+          return .kept(name: ledger.account.name)
+        }
+        let reversal = Act(
+          id: stamp.id, account: account, session: stamp.session, instant: stamp.instant,
+          zone: stamp.zone, drafts: [Draft(.reversal(of: target))])
+        try write(reversal, &ledger, &index, db)
+        return .turned
+      }
+    }
+  }
+
+  /// The act to reverse so that the other one is turned; nil when something was done since.
+  private func target(
+    _ act: ActID, _ direction: TurnDirection, _ ledger: AccountLedger
+  ) -> ActID? {
+    guard direction == .back else { return ledger.standing.reversal(toBringBack: act) }
+    let last = ledger.entries.last { entry in
+      if case .rehearsed = entry.body { true } else { entry.act == act }
+    }
+    return ledger.standing.undoable == act && last?.act == act ? act : nil
+  }
+}
