@@ -45,10 +45,18 @@ extension JournalStore {
     do throws(StoreError) {
       let outcome = try connection.write { db in
         var merging = try Merging(into: db, isTrial: isTrial)
+        let marks = ForgottenMarks(db)
+        let hasForgotten = try marks.count() > 0
+        var forgotten = 0
         while let entry = try Self.noting(&failure, next) {
-          try merging.take(entry)
+          if hasForgotten, try marks.holds(entry) {
+            forgotten += 1
+          } else {
+            try merging.take(entry)
+          }
         }
-        let outcome = merging.outcome
+        var outcome = merging.outcome
+        outcome.forgotten = forgotten
         if !isTrial, outcome.added > 0 {
           try Self.noting(&failure) { try ready(outcome) }
           try KeptEntries(db).markMerged()

@@ -10,6 +10,8 @@ package final class JournalStore {
   private var ledgers = LedgerCache(capacity: 8)
   /// Where the record stood when the ledgers were read; see `KeptEntries.merged()`.
   private var merged: Int64 = 0
+  /// How often something had been forgotten when the ledgers were read.
+  private var forgettings = 0
 
   /// Opens the record of a folder, and makes both when they are not there.
   ///
@@ -80,8 +82,30 @@ package final class JournalStore {
   /// - Returns: How many entries were removed.
   @discardableResult
   package func forget(_ account: AccountID) throws(StoreError) -> Int {
-    _ = ledgers.take(account)
-    return try Oblivion(connection).forget(account)
+    try forget(ForgettingTarget(account)).removed
+  }
+
+  /// Removes what a target names, for good; copies made before still hold it.
+  ///
+  /// - Throws: `StoreError`; when it is not `busy` nothing was removed.
+  func forget(_ target: ForgettingTarget) throws(StoreError) -> ForgettingCount {
+    let oblivion = Oblivion(connection)
+    let count = try oblivion.forget(target)
+    dropLedgers()
+    try oblivion.scrub()
+    return count
+  }
+
+  /// Keeps the receipt of a forgetting in the dealer's own record, once.
+  func keepReceipt(_ plan: ForgettingPlan) throws(StoreError) {
+    for entry in try entries(of: .dealer, after: 0) {
+      if case .forgotten(let terms) = entry.body, terms.number == plan.terms.number { return }
+    }
+    let act = Act(
+      id: identifiers.next(at: plan.instant), account: .dealer,
+      session: identifiers.next(at: plan.instant), instant: plan.instant, zone: plan.zone,
+      drafts: [Draft(.forgotten(plan.terms))])
+    try append(act)
   }
 
   /// Writes an act within a transaction of the caller.
@@ -93,6 +117,7 @@ package final class JournalStore {
   ) throws -> [Entry] {
     let table = EntryTable(db)
     ledger.add(try table.entries(of: act.account, after: ledger.clock))
+    if ledger.entries.isEmpty { try ForgottenMarks(db).check(act) }
     let before = Projection(of: ledger.account)
     let standing = ledger.standing
     let entries = entries(of: act, after: max(try table.clock(), ledger.clock))
@@ -108,11 +133,12 @@ package final class JournalStore {
     ledgers = LedgerCache(capacity: 8)
   }
 
-  /// Whether another program took entries over since the ledgers were read; they are let go then.
-  private func isMerged(_ db: Database) throws -> Bool {
-    let mark = try KeptEntries(db).merged()
-    guard mark != merged else { return false }
-    merged = mark
+  /// Whether another program took entries over or forgot some since the ledgers were read; they are
+  /// let go then.
+  private func isChanged(_ db: Database) throws -> Bool {
+    let (mark, count) = (try KeptEntries(db).merged(), try ForgottenMarks(db).count())
+    guard mark != merged || count != forgettings else { return false }
+    (merged, forgettings) = (mark, count)
     dropLedgers()
     return true
   }
@@ -137,12 +163,25 @@ extension JournalStore: RecordStore {
     // Taken out and put back only when all went well, so that it is neither copied nor left wrong.
     var ledger = ledgers.take(act.account)
     let written = try connection.write { db in
-      if try isMerged(db) { ledger = AccountLedger(act.account) }
+      // What another program took over or has forgotten is not in what is remembered here.
+      if try isChanged(db) { ledger = AccountLedger(act.account) }
       var index = EntryIndex(db)
       return try write(act, &ledger, &index, db)
     }
     ledgers.put(ledger)
     return written
+  }
+
+  package func forgettingCount() throws(StoreError) -> Int {
+    try connection.read { db in try ForgottenMarks(db).count() }
+  }
+
+  package func accountsToForget(by day: CalendarDay) throws(StoreError) -> [Owned<CalendarDay>] {
+    try connection.read { db in try RetentionList(db).accounts(by: day) }
+  }
+
+  package func accountToForgetCount(by day: CalendarDay) throws(StoreError) -> Int {
+    try connection.read { db in try RetentionList(db).count(by: day) }
   }
 
   package func prepare(_ account: AccountID) throws(StoreError) {

@@ -11,8 +11,8 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
 
   /// Days and spans; lists are divided by |.
   case dateWeekdays, dateWeekdayNames, dateMonths, dateMonthNames, dateOrdinals, dateDay,
-    dateDayOfYear, dateMonth, dateMonthOfYear, dateQuarter, dateQuarterOfYear, dateYear,
-    dateWeek, dateUntil, dateSince, dateBetween, dateAt, dateClock
+    dateDayOfYear, dateMonth, dateMonthOfYear, dateQuarter, dateQuarterOfYear, dateYear, dateWeek,
+    dateUntil, dateSince, dateBetween, dateAt, dateClock
 
   /// How long something lasts.
   case lengthYears, lengthMonths, lengthDays, lengthWorkdays, lengthHours, lengthMinutes,
@@ -23,10 +23,10 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     understandRule, understandNoFact
 
   /// The fields of facts and how some of them are said.
-  case factQuantity, factBudget, factOurPrice, factRivalPrice, factPurchaseTime,
-    factPurchaseCycle, factPurpose, factUsers, factFrequency, factModel, factRival, factContact,
-    factObjection, factOurCommitment, factTheirCommitment, factRecurrence, factConcession,
-    factOccasion, factTraded, factUntraded
+  case factQuantity, factBudget, factOurPrice, factRivalPrice, factPurchaseTime, factPurchaseCycle,
+    factPurpose, factUsers, factFrequency, factModel, factRival, factContact, factObjection,
+    factOurCommitment, factTheirCommitment, factRecurrence, factConcession, factOccasion,
+    factTraded, factUntraded
 
   /// What a resistance is about.
   case topicPrice, topicSpace, topicFuel, topicRange, topicService, topicDelivery, topicSupplier,
@@ -34,8 +34,8 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
 
   /// How often something comes back.
   case everyDay, everyDays, everyWorkday, everyWeek, everyWeeks, everyWeekday, everyWeeksOn,
-    everyMonth, everyMonths, everyOnDay, everyOnDayOfPeriods, everyYear, everyYears,
-    everyInMonth, everyInMonthOfPeriods, everyOnDate, everyOnDateOfPeriods, everyAt
+    everyMonth, everyMonths, everyOnDay, everyOnDayOfPeriods, everyYear, everyYears, everyInMonth,
+    everyInMonthOfPeriods, everyOnDate, everyOnDateOfPeriods, everyAt
 
   /// The part a person plays in a purchase.
   case roleDecider, roleBudget, roleProcurement, roleTechnical, roleUser, roleGatekeeper,
@@ -47,9 +47,8 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
 
   /// What became of an answer.
   case answerRecorded, answerReplaced, answerCleared, answerUnchanged, answerFiledElsewhere,
-    answerOtherReading,
-    answerRefused, answerWantsItems, answerWantsCharacters, answerKept, answerSkipped,
-    answerEmpty
+    answerOtherReading, answerRefused, answerWantsItems, answerWantsCharacters, answerKept,
+    answerSkipped, answerEmpty
 
   /// What an answer of each kind must look like; fits after "needs".
   case expectText, expectNumber, expectMoney, expectQuantity, expectDate, expectRecurrence,
@@ -72,8 +71,7 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
 
   /// What a day asks for.
   case agendaHeading, agendaDueToday, agendaThisWeek, agendaLater, agendaUndated, agendaIdle,
-    agendaMoreIdle
-  case agendaVisits, agendaVisit, agendaVisitMissed, agendaOccasions, agendaOccasion,
+    agendaMoreIdle, agendaVisits, agendaVisit, agendaVisitMissed, agendaOccasions, agendaOccasion,
     agendaLineToday, agendaLineWeek, agendaLineVisits, agendaLineIdle
 
   /// The visit card and the brief.
@@ -116,26 +114,24 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
   /// Accounts.
   case accountNone, accountNoneMatching, accountAskCreate, accountCreated, accountNotCreated,
     accountOpened, accountExists, accountAmbiguous, accountAsk, accountNeeded, accountCount,
-    accountAskForget,
-    accountForgotten, accountNotForgotten, accountRenamed
+    accountAskForget, accountForgotten, accountNotForgotten, accountRenamed
 
   /// Looking around.
   case searchNone, searchEmpty
 
   /// The shell itself.
   case shellWelcome, shellFirst, shellToday, shellPrompt, shellPromptStep, shellBye,
-    shellInterrupted, shellLanguage, shellConfirm, shellNotHere, shellNeedsText,
-    shellNotOffered, shellStopped, shellDealer
+    shellInterrupted, shellLanguage, shellConfirm, shellNotHere, shellNeedsText, shellNotOffered,
+    shellStopped, shellDealer
 
   /// The record cannot be read or written.
   case storeFull, storeReadOnly, storeDamaged, storeNewer, storeForeign, storeBusy, storeOther,
-    storeSetAside,
-    storeBackupFound, storeNoBackup, storeAskRestore, rescueWritten, rescueFailed, rescueFound
+    storeSetAside, storeBackupFound, storeNoBackup, storeAskRestore, rescueWritten, rescueFailed,
+    rescueFound
 
   /// The playbook cannot be used.
   case playbookMissingPart, playbookFaulty, playbookUnknownStep, playbookNoObjections,
-    playbookNoProposals, playbookNoFit, playbookNoDealer, playbookNoPart,
-    playbookGood
+    playbookNoProposals, playbookNoFit, playbookNoDealer, playbookNoPart, playbookGood
 
   /// What comes in.
   case inputLocale, inputNotUTF8, inputTooLong, inputBadInstant
@@ -145,16 +141,15 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     doctorForeignKeysBad, doctorDerivedSame, doctorDerivedDiffer, doctorRebuilt,
     doctorPermissionsGood, doctorPermissionsMended, doctorPermissionsBad, doctorBackupAge,
     doctorBackupToday, doctorBackupNone, doctorDiskFree, doctorDiskLow, doctorUnreadable,
-    doctorClockDisorder,
-    doctorEntries, doctorFindings, backupMade, backupFailed, backupRestored, backupNotRestored,
-    backupNone, backupNoneOf, backupUnsound, demoMade, demoExists, demoNotice
+    doctorClockDisorder, doctorEntries, doctorFindings, backupMade, backupFailed, backupRestored,
+    backupNotRestored, backupNone, backupNoneOf, backupUnsound, demoMade, demoExists, demoNotice
 
   /// Help; each line stands behind the command.
   case helpTitle, helpIntro, helpEverywhere, helpAtTop, helpUsage, helpHelp, helpBack, helpNext,
-    helpSkip, helpUndo, helpRedo, helpWhy, helpExample, helpWhere, helpGoto, helpSheet,
-    helpBrief, helpCard, helpObject, helpCommit, helpDue, helpConcede, helpNote, helpHistory,
-    helpSearch, helpLang, helpEdit, helpDone, helpQuit, helpOpen, helpNew, helpAccounts,
-    helpPrepare, helpCall, helpAgenda, helpFit, helpDealer
+    helpSkip, helpUndo, helpRedo, helpWhy, helpExample, helpWhere, helpGoto, helpSheet, helpBrief,
+    helpCard, helpObject, helpCommit, helpDue, helpConcede, helpNote, helpHistory, helpSearch,
+    helpLang, helpEdit, helpDone, helpQuit, helpOpen, helpNew, helpAccounts, helpPrepare, helpCall,
+    helpAgenda, helpFit, helpDealer
 
   /// What stands for an argument in a usage line.
   case argumentText, argumentStep, argumentTopic, argumentAccount, argumentName, argumentField,
@@ -170,8 +165,7 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     scenarioWritten, scenarioChoose, scenarioUnavailable, scenarioBadChoice, scenarioChanged,
     scenarioDiverged, scenarioStillWrong, scenarioErrorNode, scenarioErrorFunction,
     scenarioErrorRefused, scenarioErrorConversion, scenarioErrorRemainder, scenarioErrorSteps,
-    scenarioErrorText, scenarioErrorDepth, scenarioErrorOption,
-    scenarioBadTable, scenarioMended
+    scenarioErrorText, scenarioErrorDepth, scenarioErrorOption, scenarioBadTable, scenarioMended
 
   /// What an utterance does.
   case moveNone, moveWhyWords, moveWhyQuestionBeforeReason, moveWhyConditionOnObjection,
@@ -188,8 +182,7 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     callNothingToAsk, callNone, callNoFile, callSummary, callNothing, callNew, callChanged,
     callObjections, callObjectionAt, callObjectionDone, callOurPromises, callTheirPromises,
     callLater, callOpen, helpEnd, helpTodo, occasionHeading, occasionOnce, occasionYearly,
-    occasionLunar
-  case callPeople
+    occasionLunar, callPeople
 
   /// What was given away.
   case ledgerEach, ledgerTotal, ledgerUnpriced, ledgerUntraded, ledgerRoom, ledgerBelow,
@@ -200,36 +193,32 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
   case briefNow, briefVisit, briefVisitMissed, briefUncovered, briefChanges, briefChange,
     briefStanding, briefLikely, briefSay, briefBring, briefFindOut, briefOptions, briefLadder,
     briefMind, likelyCheaper, likelyRival, likelyBudget, likelyTime, likelyRules, limitAbove,
-    limitReached, limitDays, limitLastDay, limitPast, groundEntry, groundLacking,
-    groundObjection, proposalGrounds, proposalMoved
-  case briefIntroducer, briefGap, briefGapOpen
+    limitReached, limitDays, limitLastDay, limitPast, groundEntry, groundLacking, groundObjection,
+    proposalGrounds, proposalMoved, briefIntroducer, briefGap, briefGapOpen
 
   /// Scores.
   case scoreTitle, scoreOverruled, scoreMet, scoreMissed, scoreTurn, scoreTopic, scoreHints,
     scoreJudged, scoreMeasures, scoreQuestions, scoreQuestionsOf, scoreReflections,
     scoreReflectionsOf, scoreLongest, scoreLongestOf, scoreBefore, scoreBeforeOf, scoreVerified,
     scoreDiffers, scoreUnscored, scoreNoFile, scoreNotText, scoreEmpty, scoreNoSpeaker,
-    scoreBadLine, scoreBadRubric, scoreNoCheck, scoreNotThere, scoreNoReason, scoreKept
-  case scoreAbsent
-  case scoreSheet, scoreSheetHow
+    scoreBadLine, scoreBadRubric, scoreNoCheck, scoreNotThere, scoreNoReason, scoreKept,
+    scoreAbsent, scoreSheet, scoreSheetHow
 
   /// Samples of options.
   case sampleStrays, sampleLost, sampleNone, sampleUnknownMove, samplePassed
 
   /// Rehearsals.
-  case rehearsalWith, rehearsalMeets, rehearsalGoal, rehearsalFree, rehearsalChoose,
-    rehearsalPair, rehearsalSaid, rehearsalMe, rehearsalThem, rehearsalCoach, rehearsalHint,
-    rehearsalNoHint, rehearsalEither, rehearsalWon, rehearsalOpen, rehearsalLost,
-    rehearsalKept, rehearsalSaved, rehearsalNothing, rehearsalNone, rehearsalBusy,
-    rehearsalUnknown, rehearsalNear, rehearsalFaulty, rehearsalFailed, rehearsalList,
-    rehearsalListHow, rehearsalDifficulty, helpRehearse, helpHint, helpPractice, helpDebrief
-  case rehearsalNotSaved, rehearsalNumber
+  case rehearsalWith, rehearsalMeets, rehearsalGoal, rehearsalFree, rehearsalChoose, rehearsalPair,
+    rehearsalSaid, rehearsalMe, rehearsalThem, rehearsalCoach, rehearsalHint, rehearsalNoHint,
+    rehearsalEither, rehearsalWon, rehearsalOpen, rehearsalLost, rehearsalKept, rehearsalSaved,
+    rehearsalNothing, rehearsalNone, rehearsalBusy, rehearsalUnknown, rehearsalNear,
+    rehearsalFaulty, rehearsalFailed, rehearsalList, rehearsalListHow, rehearsalDifficulty,
+    helpRehearse, helpHint, helpPractice, helpDebrief, rehearsalNotSaved, rehearsalNumber
 
   /// Debriefs.
   case debriefTitle, debriefPoints, debriefKeep, debriefChange, debriefMood, debriefTrust,
-    debriefPatience, debriefInterest, debriefBetter, debriefSaid, debriefTry,
-    debriefEarlier, debriefScores, debriefGained, debriefLost, debriefAll, debriefNone
-  case debriefNever
+    debriefPatience, debriefInterest, debriefBetter, debriefSaid, debriefTry, debriefEarlier,
+    debriefScores, debriefGained, debriefLost, debriefAll, debriefNone, debriefNever
 
   /// Practice.
   case practiceTitle, practiceFor, practiceStep, practiceQuestion, practiceAgain, practiceHard,
@@ -241,61 +230,62 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     editorRecord, editorRecorded, editorObjected, editorWording
 
   /// Packs of scenarios.
-  case packOwn, packInstalled, packThere, packEmpty, packFaulty, packRemoved, packNone
-  case packBroken
+  case packOwn, packInstalled, packThere, packEmpty, packFaulty, packRemoved, packNone, packBroken
 
   /// Reports on a team.
-  case teamTitle, teamNobody, teamNoTalks, teamSkipped, teamRep, teamTalks, teamAverage,
-    teamFirst, teamLast, teamSkills, teamSkill, teamShare, teamWeak, teamWeakOf, teamOver,
-    teamOverOf, teamAll, skillClarify, skillEmphasize, skillProbe, skillConfirm, skillDispel,
-    skillSecure, skillQuestions, skillConclusion, skillPersuade, skillSlips
+  case teamTitle, teamNobody, teamNoTalks, teamSkipped, teamRep, teamTalks, teamAverage, teamFirst,
+    teamLast, teamSkills, teamSkill, teamShare, teamWeak, teamWeakOf, teamOver, teamOverOf,
+    teamAll, skillClarify, skillEmphasize, skillProbe, skillConfirm, skillDispel, skillSecure,
+    skillQuestions, skillConclusion, skillPersuade, skillSlips
   /// Figures and files of reports.
-  case figureProgress, figureProgressOf, figureRoles, figureRolesOf, figureNobody,
-    figureMoodOf, figureChecks, figureChecksOf, figureTurn, outputMade, outputWritten, outputExists,
-    outputIsFolder, outputUnwritable,
-    outputTwoForms
-  case teamSkillsOf
-  case teamCourse, teamCourseOf
+  case figureProgress, figureProgressOf, figureRoles, figureRolesOf, figureNobody, figureMoodOf,
+    figureChecks, figureChecksOf, figureTurn, outputMade, outputWritten, outputExists,
+    outputIsFolder, outputUnwritable, outputTwoForms
+
+  case teamSkillsOf, teamCourse, teamCourseOf
   /// Searching.
-  case searchMore, searchMark, searchAccount, searchContact, searchObjection,
-    searchCommitment, searchConcession, searchSaid, searchOccasion, searchOption, searchNote
+  case searchMore, searchMark, searchAccount, searchContact, searchObjection, searchCommitment,
+    searchConcession, searchSaid, searchOccasion, searchOption, searchNote
+
+  /// Forgetting.
+  case storeForgotten, forgetMark, forgetAskContact, forgetAccount, forgetContact, forgetHeading,
+    forgetHeadingContact, forgetEntries, forgetEntriesOf, forgetPeople, forgetNotes,
+    forgetPromises, forgetObjections, forgetTalks, forgetWords, forgetCopies, forgetCopiesOf,
+    forgetDealer, forgetElsewhere, forgetElsewhereToo, forgetUntouched, forgetNeedsYes,
+    forgetWrongName, forgetNoContact, forgetNoContactNear, forgetAmbiguous, forgetDry,
+    forgetWorking, forgetReceipt, forgetReceiptHow, forgetNumber, forgetDay, forgetWhat,
+    forgetRemoved, forgetChanged, forgetCopiesRewritten, forgetCopiesRemoved, forgetLines,
+    forgetNoReceipts, forgetFinished, forgetUnfinished, forgetKeptUntil, forgetWillBeKept,
+    forgetKeptForever, forgetBadDay, forgetPastDay, forgetBadPeriod, forgetDue, forgetNoneDue,
+    forgetDueHow, forgetLastEntry, forgetAgenda, forgetPassedOver
 
   /// The tour.
-  case tourStop
-  case tourLine
+  case tourStop, tourLine
 
   /// Exporting and taking over.
   case exportNeedsFile, exportTooManyRows, exportCellTooLong, exportObjections, exportOwner,
     exportReason, exportVisit, exportSummary, exportCalendarName, exportUndated, recordTaken,
     recordWouldTake, recordNothingNew, recordCopied, recordUnreadable, recordTwins,
-    recordCannotRead, recordBadLine, recordWrongCount, recordNotJSON, recordBadValue,
-    recordNewer, recordLineTooLong
+    recordCannotRead, recordBadLine, recordWrongCount, recordNotJSON, recordBadValue, recordNewer,
+    recordLineTooLong
 
   /// Importing.
-  case importAccount, importName, importFamily, importGiven, importTitle, importUnit,
-    importRole, importPhone, importOtherPhone, importMail, importAddress, importNote,
-    importOther, importNeeds, importKept, importSkipped, importOfContact, importUnknown,
-    importColumn, importGoesTo, importProgress, importUndoing, importRedoing, importReadText,
-    importReadSheet, importReadSheetOf, importFirst, importNew, importThere, importDone,
-    importWould, importHowBack, importLeftOut, importUnread, importDiffering,
-    importOverwritten, importAlike, importMore, importRow, importRowNoAccount,
-    importRowLongName, importRowCells, importRowQuote, importRowAfterQuote, importCell,
-    importDetail, importDiffers, importInFile, importInRecord, importLikeAccounts,
-    importLikePeople, importLikePhone, importAsk, importGivenUp, importNothingDone,
-    importNoFile, importUnreadable, importEmpty, importUndecodable, importNotText,
-    importOldWorkbook, importEncrypted, importNotWorkbook, importNoSheet, importTooLarge,
-    importLongLine, importManyColumns, importManyRows, importManyCells, importLongCell,
-    importMuchText, importManyParts, importDamaged, importDamagedPart, importUnsafeName,
-    importGrows, importDocumentType, importMalformed, importLongCard, importManyCards,
-    importNotCards, importCardNoEnd, importCardNoBegin, importCardNoProperty,
+  case importAccount, importName, importFamily, importGiven, importTitle, importUnit, importRole,
+    importPhone, importOtherPhone, importMail, importAddress, importNote, importOther, importNeeds,
+    importKept, importSkipped, importOfContact, importUnknown, importColumn, importGoesTo,
+    importProgress, importUndoing, importRedoing, importReadText, importReadSheet,
+    importReadSheetOf, importFirst, importNew, importThere, importDone, importWould, importHowBack,
+    importLeftOut, importUnread, importDiffering, importOverwritten, importAlike, importMore,
+    importRow, importRowNoAccount, importRowLongName, importRowCells, importRowQuote,
+    importRowAfterQuote, importCell, importDetail, importDiffers, importInFile, importInRecord,
+    importLikeAccounts, importLikePeople, importLikePhone, importAsk, importGivenUp,
+    importNothingDone, importNoFile, importUnreadable, importEmpty, importUndecodable,
+    importNotText, importOldWorkbook, importEncrypted, importNotWorkbook, importNoSheet,
+    importTooLarge, importLongLine, importManyColumns, importManyRows, importManyCells,
+    importLongCell, importMuchText, importManyParts, importDamaged, importDamagedPart,
+    importUnsafeName, importGrows, importDocumentType, importMalformed, importLongCard,
+    importManyCards, importNotCards, importCardNoEnd, importCardNoBegin, importCardNoProperty,
     importCardVersion, importCardCharset, importCardText, importCardEmpty, importBadSeparator,
     importBadEncoding, importBadMap, importNoField, importNoHeading, importNoAccount,
     importRecordAlone, importUndone, importRedone, importStays, importNone, entryImported
-
-  /// The key as the files write it: the area, a dot, the name.
-  package var name: String {
-    guard let split = rawValue.firstIndex(where: \.isUppercase) else { return rawValue }
-    let rest = rawValue[split...]
-    return rawValue[..<split] + "." + rest.prefix(1).lowercased() + rest.dropFirst()
-  }
 }

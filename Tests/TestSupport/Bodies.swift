@@ -59,6 +59,7 @@ package enum Bodies {
             transcript: "{\"who\":\"rep\",\"text\":\"贵？\"}\n"))),
       Draft(.kept("邮编：200000")),
       Draft(.imported(ImportTerms(files: ["名单.xlsx"], rows: 12))),
+      Draft(.forgotten(ForgettingTerms(number: "K7Q2-9XMD-2ABC", kind: .contact))),
       Draft(.practised(DrillTerms(card: "price/clarify", rating: 3, answer: "跟谁比？"))),
       Draft(.said("后排太小", by: Speaker(.customer, name: "王处"))),
       Draft(.said("我量给您看", by: Speaker(.us))),

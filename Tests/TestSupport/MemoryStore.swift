@@ -152,6 +152,20 @@ package final class MemoryStore: RecordStore {
     }
   }
 
+  package func forgettingCount() throws(StoreError) -> Int { 0 }
+
+  package func accountsToForget(by day: CalendarDay) throws(StoreError) -> [Owned<CalendarDay>] {
+    folded.compactMap { account -> Owned<CalendarDay>? in
+      guard case .date(let span)? = account.fields[.retention], let last = span.to, last <= day
+      else { return nil }
+      return Owned(last, of: account.id, named: account.name)
+    }.sorted { ($0.thing, fold($0.accountName)) < ($1.thing, fold($1.accountName)) }
+  }
+
+  package func accountToForgetCount(by day: CalendarDay) throws(StoreError) -> Int {
+    try accountsToForget(by: day).count
+  }
+
   package func accountCount() throws(StoreError) -> Int { folded.count }
 
   /// The accounts that were opened, in that order.

@@ -28,6 +28,7 @@ extension EntryBody {
     case .skipped: "skipped"
     case .rehearsed: "rehearsed"
     case .practised: "practised"
+    case .forgotten: "forgotten"
     case .reversal: "reversal"
     }
   }
@@ -56,6 +57,7 @@ extension EntryBody {
       (fields.step, fields.field) = (step, key)
     case .rehearsed(let terms): fields.rehearsal = terms
     case .practised(let terms): fields.drill = terms
+    case .forgotten(let terms): fields.forgetting = terms
     case .reversal(let act): fields.act = act
     case .objectionClosed, .commitmentDone, .withdrawn: break
     }
@@ -89,6 +91,7 @@ extension EntryBody {
     case "withdrawn": .withdrawn
     case "rehearsed": fields.rehearsal.map(EntryBody.rehearsed)
     case "practised": fields.drill.map(EntryBody.practised)
+    case "forgotten": fields.forgetting.map(EntryBody.forgotten)
     case "reversal": fields.act.map(EntryBody.reversal)
     default: nil
     }
@@ -126,6 +129,7 @@ extension EntryBody {
     var act: ActID?
     var rehearsal: RehearsalTerms?
     var drill: DrillTerms?
+    var forgetting: ForgettingTerms?
     var imported: ImportTerms?
   }
 }

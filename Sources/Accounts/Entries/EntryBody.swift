@@ -45,6 +45,8 @@ package enum EntryBody: Hashable, Sendable {
   case rehearsed(RehearsalTerms)
   /// A card was practised.
   case practised(DrillTerms)
+  /// Somebody or something was forgotten; written in the dealer's own record.
+  case forgotten(ForgettingTerms)
   /// Files were read into the accounts in which the same act wrote.
   case imported(ImportTerms)
   /// An act is taken back; when that act is itself a reversal, what it took back holds again.
@@ -53,7 +55,7 @@ package enum EntryBody: Hashable, Sendable {
   /// Whether it says something of the customer, rather than of where the conversation stands.
   package var isContent: Bool {
     switch self {
-    case .position, .skipped, .reversal, .rehearsed, .practised: false
+    case .position, .skipped, .reversal, .rehearsed, .practised, .forgotten: false
     default: true
     }
   }

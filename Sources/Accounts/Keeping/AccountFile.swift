@@ -2,6 +2,7 @@
 package struct AccountFile {
   private var ledger: AccountLedger
   private let store: any RecordStore
+  private var forgettings = 0
 
   /// Opens an account.
   ///
@@ -38,6 +39,11 @@ package struct AccountFile {
 
   /// Reads what others have written since.
   package mutating func refresh() throws(StoreError) {
+    let count = try store.forgettingCount()
+    if count != forgettings {
+      forgettings = count
+      ledger = AccountLedger(id)
+    }
     ledger.add(try store.entries(of: id, after: ledger.clock))
   }
 

@@ -54,6 +54,16 @@ package protocol RecordStore: AnyObject {
   /// Returns the occasions of all accounts, by account name.
   func occasions() throws(StoreError) -> [Owned<Occasion>]
 
+  /// Returns how often something was forgotten for good: when it has changed, entries that were read
+  /// before may be gone.
+  func forgettingCount() throws(StoreError) -> Int
+
+  /// Returns the accounts whose retention has ended by a day, with the day, the longest ended first.
+  func accountsToForget(by day: CalendarDay) throws(StoreError) -> [Owned<CalendarDay>]
+
+  /// Returns how many accounts there are whose retention has ended by a day.
+  func accountToForgetCount(by day: CalendarDay) throws(StoreError) -> Int
+
   /// Returns how many accounts there are.
   func accountCount() throws(StoreError) -> Int
 }

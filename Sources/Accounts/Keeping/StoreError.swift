@@ -12,6 +12,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case newer(path: String, found: Int, known: Int)
   /// Another program kept the file locked for longer than is reasonable.
   case busy
+  /// The account was forgotten for good; nothing more is written of it.
+  case forgotten
   /// Anything else, in the words of the system; fits after "cannot write the record: ".
   case other(String)
 }

@@ -27,7 +27,7 @@ extension Account {
     case .cleared(let key): set(key, nil, by: entry)
     case .rehearsed(let terms): rehearsals.append(Recorded(terms, by: entry))
     case .practised(let terms): drills.append(Recorded(terms, by: entry))
-    case .imported, .reversal: break
+    case .imported, .forgotten, .reversal: break
     default: applyToThing(entry)
     }
   }

@@ -20,6 +20,9 @@ package struct FieldKey: RawRepresentable, Hashable, Codable, Sendable, Comparab
     rawValue = "\(whole):\(part)"
   }
 
+  /// The last day on which what is kept of an account may be kept.
+  package static let retention = FieldKey("keep_until")
+
   /// The key without the part of it that is meant.
   package var whole: FieldKey {
     FieldKey(String(rawValue.prefix { $0 != ":" }))

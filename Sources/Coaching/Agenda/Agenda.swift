@@ -46,6 +46,8 @@ package struct Agenda: Sendable {
   package let visits: [Visit]
   /// The customers' dates in the coming days, the nearest first.
   package let occasions: [OccasionAhead]
+  /// The accounts that may not be kept any longer, with their last day, the earliest first.
+  package let toForget: [Owned<CalendarDay>]
 
   /// Creates the agenda of a day.
   ///
@@ -54,9 +56,10 @@ package struct Agenda: Sendable {
   ///   - accounts: All accounts.
   ///   - visits: Whom the rhythms of all accounts ask for.
   ///   - occasions: The occasions of all accounts.
+  ///   - toForget: The accounts whose retention has ended.
   package init(
     _ commitments: [Owned<Commitment>], _ accounts: [AccountSummary], visits: [Visit] = [],
-    occasions: [Owned<Occasion>] = [], on today: CalendarDay
+    occasions: [Owned<Occasion>] = [], toForget: [Owned<CalendarDay>] = [], on today: CalendarDay
   ) {
     items = commitments.enumerated().map { index, row in
       Item(number: index + 1, row: row, section: Self.section(of: row.thing, on: today))
@@ -65,6 +68,7 @@ package struct Agenda: Sendable {
     let sunday = today.adding(days: 7 - today.weekday)
     self.visits = visits.filter { $0.due.day <= sunday }
       .sorted { ($0.due.day, $0.accountName) < ($1.due.day, $1.accountName) }
+    self.toForget = toForget
     self.occasions = OccasionAhead.within(Self.reach, of: today, among: occasions)
   }
 

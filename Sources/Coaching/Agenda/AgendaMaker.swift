@@ -22,9 +22,12 @@ package struct AgendaMaker {
         try store.openCommitments(), try store.accounts(AccountQuery()), try store.occasions()
       )
     }
+    let toForget = try storing { () throws(StoreError) in
+      try store.accountsToForget(by: context.today.adding(days: -1))
+    }
     return Agenda(
       commitments, accounts, visits: try visits(limit: nil), occasions: occasions,
-      on: context.today)
+      toForget: toForget, on: context.today)
   }
 
   /// Returns the agenda of today in numbers.

@@ -13,7 +13,8 @@ struct AgendaCommand: ParsableCommand {
     discussion: """
       A number is that of spar commitments, which marks a promise done or moves it. JSON keys of a \
       line: section (overdue, today, this_week, later, undated, visit for a customer whose turn it is, \
-      occasion, or idle for an account without a next step), number, account, account_name, \
+      occasion, idle for an account without a next step, or forget for one past its retention), \
+      number, account, account_name, \
       commitment, day, what, missed.
       """)
 
@@ -38,6 +39,7 @@ struct AgendaCommand: ParsableCommand {
       let lines =
         agenda.items.map { AgendaDocument($0, settings) } + agenda.visits.map(AgendaDocument.init)
         + agenda.occasions.map(AgendaDocument.init) + agenda.idle.map(AgendaDocument.init(idle:))
+        + agenda.toForget.map(AgendaDocument.init(toForget:))
       for line in lines { try composition.output.write(try JSONText.line(line) + "\n") }
     }
   }

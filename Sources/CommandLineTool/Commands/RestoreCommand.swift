@@ -31,6 +31,8 @@ struct RestoreCommand: ParsableCommand {
         let path = aside?.path ?? composition.journalFolder.journal.path
         let values = ["when": days.day(backup.day), "path": path]
         try composition.screen.line(texts(.backupRestored, values))
+        // What was being forgotten must not come back with a backup.
+        if composition.forgetting.isPending { _ = try composition.openStore() }
       }
     }
   }

@@ -55,6 +55,12 @@ struct Composition {
   ///
   /// - Throws: `ToolFailure` with what happened and what to do.
   func openStore() throws -> JournalStore {
+    let store = try openedStore()
+    finishForgetting(in: store)
+    return store
+  }
+
+  private func openedStore() throws -> JournalStore {
     do throws(StoreError) {
       return try JournalStore(in: journalFolder, random: SystemRandomNumberGenerator())
     } catch {

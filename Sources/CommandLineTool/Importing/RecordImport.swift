@@ -46,6 +46,10 @@ struct RecordImport {
       "accounts": String(outcome.newAccounts.subtracting([.dealer, .imports]).count),
       "grown": String(outcome.grownAccounts.subtracting([.dealer, .imports]).count),
     ]
+    if outcome.forgotten > 0 {
+      let count = ["count": String(outcome.forgotten)]
+      try composition.complaints.write(texts(.forgetPassedOver, count) + "\n")
+    }
     if outcome.added == 0 {
       return try composition.screen.line(texts(.recordNothingNew, values))
     }

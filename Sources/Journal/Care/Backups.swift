@@ -31,6 +31,8 @@ package struct Backups {
   package func makeIfDue(on day: CalendarDay) throws(StoreError) -> Backup? {
     let newest = newest
     if let newest, newest.day >= day { return nil }
+    // What is being forgotten is not copied, nor is its end waited for.
+    guard !folder.forgetting.isPresent else { return nil }
     let journal = try Connection(existing: folder.journal)
     let extent = try journal.read(Self.extent)
     guard extent != .nothing else { return nil }
@@ -62,8 +64,11 @@ package struct Backups {
   ) throws(StoreError) -> URL? {
     let path = backup.url.plainPath
     try Self.check(backup.url)
-    let temporary = folder.url.appending(path: "spar.restoring", directoryHint: .notDirectory)
+    let temporary = folder.restoring
     do {
+      // Nobody may be forgetting meanwhile: what was copied too early would bring it back.
+      let lock = try FolderLock(folder.backups)
+      defer { lock.release() }
       try? FileManager.default.removeItem(at: temporary)
       try FileManager.default.copyItem(at: backup.url, to: temporary)
       try PrivateFile.setPermissions(PrivateFile.fileMode, of: temporary)
@@ -82,7 +87,8 @@ package struct Backups {
     let temporary = folder.backups.appending(
       path: "spar.making-\(getpid())", directoryHint: .notDirectory)
     do {
-      try PrivateFile.makeFolder(folder.backups)
+      let lock = try FolderLock(folder.backups)
+      defer { lock.release() }
       removeUnfinished()
       // SQLite accepts an empty file as the target, and keeps its permissions.
       _ = try PrivateFile.make(temporary)

@@ -34,20 +34,32 @@ struct EntryIndex {
     }
   }
 
-  /// Takes out everything of an account that is about to be forgotten, and what the indexes would
-  /// still keep of it until they are merged.
+  /// Takes out everything of an account that is about to be forgotten or rewritten.
   mutating func remove(_ account: AccountID) throws {
+    try indexAll(of: account, removing: true)
+  }
+
+  /// Puts in everything of an account that was rewritten.
+  mutating func add(_ account: AccountID) throws {
+    try indexAll(of: account, removing: false)
+  }
+
+  /// Lets go of what the indexes would still keep of removed entries until they are merged.
+  func optimize() throws {
+    for name in SearchSchema.names {
+      try db.execute(sql: "INSERT INTO \(name) (\(name)) VALUES ('optimize')")
+    }
+    try KeptReadings(db).clear()
+  }
+
+  private mutating func indexAll(of account: AccountID, removing: Bool) throws {
     let entries = try EntryTable(db).entries(of: account)
     let standing = ActStanding(entries)
     var lines = TypedLines()
     for entry in entries {
       let isFirst = lines.isFirst(entry)
-      if standing.holds(entry.act) { try index(entry, isFirst: isFirst, removing: true) }
+      if standing.holds(entry.act) { try index(entry, isFirst: isFirst, removing: removing) }
     }
-    for name in SearchSchema.names {
-      try db.execute(sql: "INSERT INTO \(name) (\(name)) VALUES ('optimize')")
-    }
-    try KeptReadings(db).clear()
   }
 
   /// Makes the indexes anew.

@@ -23,8 +23,8 @@ struct LatestAct {
       db,
       sql: """
         SELECT account, act FROM entry
-        WHERE kind NOT IN ('position', 'skipped', 'reversal', 'rehearsed', 'practised', 'imported')
-        ORDER BY clock DESC, seq DESC
+        WHERE kind NOT IN ('position', 'skipped', 'reversal', 'rehearsed', 'practised', 'imported',
+          'forgotten') ORDER BY clock DESC, seq DESC
         """)
     while let row = try rows.next() {
       let (account, act): (UUID, UUID) = (row[0], row[1])

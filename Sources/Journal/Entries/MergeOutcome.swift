@@ -10,6 +10,8 @@ package struct MergeOutcome: Hashable, Sendable {
   package internal(set) var known = 0
   /// How many of the added ones say something that this program cannot read; they are kept as well.
   package internal(set) var unreadable = 0
+  /// How many were passed over because what they are about was forgotten for good.
+  package internal(set) var forgotten = 0
   /// The accounts of which nothing was here before.
   package internal(set) var newAccounts: Set<AccountID> = []
   /// The other accounts of which something was added.

@@ -19,6 +19,14 @@ package struct JournalFolder: Hashable, Sendable {
   /// Where a line goes that the journal would not take.
   package var unsaved: URL { url.appending(path: "unsaved.txt", directoryHint: .notDirectory) }
 
+  /// What is left to do of a forgetting that was confirmed.
+  package var forgetting: URL {
+    url.appending(path: "forgetting.json", directoryHint: .notDirectory)
+  }
+
+  /// A backup on its way to the place of the journal.
+  var restoring: URL { url.appending(path: "spar.restoring", directoryHint: .notDirectory) }
+
   /// The endings of the files that make up a SQLite database.
   ///
   /// The log comes before the database: a log left beside a new database would be taken for its own.

@@ -79,4 +79,10 @@ enum SheetSchema {
     ) STRICT, WITHOUT ROWID;
 
     """
+
+  /// What finds the accounts whose retention has ended: single days as JSON are in the order of days.
+  static let retention = """
+    CREATE INDEX IF NOT EXISTS field_of_retention ON field (value) WHERE key = 'keep_until';
+
+    """
 }

@@ -4,7 +4,8 @@ package import Coaching
 /// One line of the agenda as JSON.
 package struct AgendaDocument: Encodable, Sendable {
   /// `overdue`, `today`, `this_week`, `later`, `undated`, `visit` for a customer whose turn it is,
-  /// `occasion` for a date of theirs, or `idle` for an account without a next step.
+  /// `occasion` for a date of theirs, `idle` for an account without a next step, or `forget` for one
+  /// that may not be kept any longer.
   package let section: String
   /// The number in the list of `spar commitments`; null for an account.
   @Nullable package var number: Int?
@@ -13,7 +14,7 @@ package struct AgendaDocument: Encodable, Sendable {
   package let accountName: String
   /// The promise; null for an account.
   @Nullable package var commitment: CommitmentDocument?
-  /// The day of a visit or an occasion, ISO 8601; null for others.
+  /// The day of a visit or an occasion, or the last one of keeping, ISO 8601; null for others.
   @Nullable package var day: String?
   /// What the occasion is; null for others.
   @Nullable package var what: String?
@@ -59,6 +60,16 @@ package struct AgendaDocument: Encodable, Sendable {
     (commitment, missed) = (nil, nil)
     day = occasion.day.description
     what = occasion.row.thing.terms.what
+  }
+
+  /// Creates the line of an account that may not be kept any longer.
+  package init(toForget row: Owned<CalendarDay>) {
+    section = "forget"
+    number = nil
+    account = row.account.description
+    accountName = row.accountName
+    (commitment, what, missed) = (nil, nil, nil)
+    day = row.thing.description
   }
 
   private enum CodingKeys: String, CodingKey {

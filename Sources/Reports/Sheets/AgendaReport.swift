@@ -29,6 +29,7 @@ package struct AgendaReport {
     }
     if agenda.items.isEmpty { blocks.append(.paragraph(texts(.commitmentNone))) }
     return blocks + visits(agenda.visits) + occasions(agenda.occasions) + idle(agenda.idle)
+      + toForget(agenda.toForget.count)
   }
 
   private func title(_ section: Agenda.Section) -> String {
@@ -84,6 +85,10 @@ package struct AgendaReport {
 
   private func list(_ title: TextKey, _ items: [String]) -> [ReportBlock] {
     items.isEmpty ? [] : [.heading(texts(title), level: 2), .list(items)]
+  }
+
+  private func toForget(_ count: Int) -> [ReportBlock] {
+    count == 0 ? [] : [.rule, .paragraph(texts(.forgetAgenda, ["count": String(count)]))]
   }
 
   private func idle(_ accounts: [AccountSummary]) -> [ReportBlock] {

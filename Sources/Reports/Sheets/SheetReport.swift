@@ -41,14 +41,18 @@ package struct SheetReport {
 
   private func dates(_ account: Account) -> [ReportField] {
     let days = [(TextKey.sheetOpened, account.opened), (.sheetUpdated, account.updated)]
-    return days.compactMap { key, instant in
+    let fields = days.compactMap { key, instant in
       instant.map { ReportField(texts(key), format.days.day(CalendarDay($0, in: zone))) }
     }
+    guard let kept = account.fields[.retention] else { return fields }
+    return fields + [
+      ReportField(texts(.forgetKeptUntil), format(kept, of: .retention, in: account))
+    ]
   }
 
   private func stages(_ account: Account) -> [ReportBlock] {
     var blocks: [ReportBlock] = []
-    var shown: Set<Accounts.FieldKey> = []
+    var shown: Set<Accounts.FieldKey> = [.retention]
     for stage in catalog.stages {
       var steps: [ReportBlock] = []
       for step in stage.steps {

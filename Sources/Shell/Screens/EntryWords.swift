@@ -78,6 +78,7 @@ package struct EntryWords {
   }
 
   private func label(_ key: Accounts.FieldKey) -> String {
+    if key == .retention { return texts(.forgetKeptUntil) }
     let field = Playbooks.FieldKey(key.rawValue)
     let prompt = try? playbook.prompt(for: field)
     return prompt?.label[texts.language] ?? key.rawValue

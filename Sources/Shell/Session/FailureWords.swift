@@ -28,6 +28,7 @@ package struct FailureWords {
     case .newer(let path, let found, let known):
       texts(.storeNewer, ["path": path, "found": String(found), "known": String(known)])
     case .busy: texts(.storeBusy, ["path": place])
+    case .forgotten: texts(.storeForgotten)
     case .other(let reason): texts(.storeOther, ["path": place, "reason": reason])
     }
   }

@@ -27,7 +27,12 @@ enum PrivateFile {
   }
 
   /// Puts a new file in the place of another in one step.
-  static func replace(_ path: String, with text: String) throws(SystemFailure) {
+  ///
+  /// - Parameter overwriting: Whether the bytes of the old file are written over: to unlink it would
+  ///   leave them on the disk.
+  static func replace(
+    _ path: String, with text: String, overwriting: Bool = false
+  ) throws(SystemFailure) {
     let draft = "\(path).\(getpid()).new"
     let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW
     let file = try SystemFailure.checking { open(draft, flags, mode) }
@@ -39,6 +44,32 @@ enum PrivateFile {
       unlink(draft)
       throw error
     }
+    let old = overwriting ? open(path, O_WRONLY | O_CLOEXEC | O_NOFOLLOW) : -1
+    defer { if old >= 0 { close(old) } }
     try SystemFailure.checking { rename(draft, path) }
+    if old >= 0 { try overwrite(old) }
+  }
+
+  /// Removes what a program that was killed had begun to put in the place of a file.
+  static func removeDrafts(of path: String) throws(SystemFailure) {
+    var found = glob_t()
+    defer { globfree(&found) }
+    guard glob("\(path).*.new", GLOB_NOSORT, nil, &found) == 0, let names = found.gl_pathv else {
+      return
+    }
+    for index in 0..<Int(found.gl_pathc) {
+      guard let name = names[index] else { continue }
+      let file = open(name, O_WRONLY | O_CLOEXEC | O_NOFOLLOW)
+      defer { if file >= 0 { close(file) } }
+      if file >= 0 { try overwrite(file) }
+      try SystemFailure.checking { unlink(name) }
+    }
+  }
+
+  private static func overwrite(_ file: Int32) throws(SystemFailure) {
+    var facts = stat()
+    try SystemFailure.checking { fstat(file, &facts) }
+    try DescriptorWriter.write([UInt8](repeating: 0, count: Int(facts.st_size)), to: file)
+    try SystemFailure.checking { fsync(file) }
   }
 }

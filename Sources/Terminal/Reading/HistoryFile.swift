@@ -44,6 +44,27 @@ struct HistoryFile {
     }
   }
 
+  /// Removes the entries that a predicate tells; returns how many.
+  ///
+  /// - Throws: `TerminalError.cannotKeepHistory`; the file is as it was then.
+  func remove(where isMeant: (String) -> Bool) throws(TerminalError) -> Int {
+    do {
+      let lock = try FolderLock(folder: folder)
+      defer { lock.release() }
+      try PrivateFile.removeDrafts(of: path)
+      let present = try entries()
+      let kept = present.filter { !isMeant(Self.decoded($0)) }
+      guard kept.count < present.count else { return 0 }
+      try PrivateFile.replace(
+        path, with: kept.map { $0 + "\n" }.joined(), overwriting: true)
+      return present.count - kept.count
+    } catch  where error.number == ENOENT {
+      return 0
+    } catch {
+      throw trouble(error)
+    }
+  }
+
   private func keep(_ entry: String) throws(SystemFailure) {
     let present: [String]
     do {
