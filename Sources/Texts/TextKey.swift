@@ -188,8 +188,7 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     callNothingToAsk, callNone, callNoFile, callSummary, callNothing, callNew, callChanged,
     callObjections, callObjectionAt, callObjectionDone, callOurPromises, callTheirPromises,
     callLater, callOpen, helpEnd, helpTodo, occasionHeading, occasionOnce, occasionYearly,
-    occasionLunar
-  case callPeople
+    occasionLunar, callPeople
 
   /// What was given away.
   case ledgerEach, ledgerTotal, ledgerUnpriced, ledgerUntraded, ledgerRoom, ledgerBelow,
@@ -222,6 +221,7 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     rehearsalKept, rehearsalSaved, rehearsalNothing, rehearsalNone, rehearsalBusy,
     rehearsalUnknown, rehearsalNear, rehearsalFaulty, rehearsalFailed, rehearsalList,
     rehearsalListHow, rehearsalDifficulty, helpRehearse, helpHint, helpPractice, helpDebrief
+  case rehearsalNotSaved, rehearsalNumber
 
   /// Debriefs.
   case debriefTitle, debriefPoints, debriefKeep, debriefChange, debriefMood, debriefTrust,
@@ -238,7 +238,7 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     editorRecord, editorRecorded, editorObjected, editorWording
 
   /// Packs of scenarios.
-  case packOwn, packInstalled, packThere, packEmpty, packFaulty, packRemoved, packNone
+  case packOwn, packInstalled, packThere, packEmpty, packFaulty, packRemoved, packNone, packBroken
 
   /// Reports on a team.
   case teamTitle, teamNobody, teamNoTalks, teamSkipped, teamRep, teamTalks, teamAverage,
@@ -249,8 +249,8 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
   case figureProgress, figureProgressOf, figureRoles, figureRolesOf, figureNobody,
     figureMoodOf, figureChecks, figureChecksOf, figureTurn, outputMade, outputWritten, outputExists,
     outputIsFolder, outputUnwritable, outputTwoForms
-
   case teamSkillsOf, teamCourse, teamCourseOf
+
   /// Searching.
   case searchMore, searchMark, searchAccount, searchContact, searchObjection,
     searchCommitment, searchConcession, searchSaid, searchOccasion, searchOption, searchNote
@@ -268,7 +268,7 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     forgetDueHow, forgetLastEntry, forgetAgenda, forgetPassedOver
 
   /// The tour.
-  case tourStop
+  case tourStop, tourLine
 
   /// Exporting and taking over.
   case exportNeedsFile, exportTooManyRows, exportCellTooLong, exportObjections, exportOwner,

@@ -93,7 +93,7 @@ struct RecordExportTests {
       #expect(try names().isEmpty)
     }
     let missing = try run(other, "import", path("none.jsonl"))
-    #expect(missing.status == 1 && missing.complaints.contains("none.jsonl"))
+    #expect(missing.status == 4 && missing.complaints.contains("none.jsonl"))
   }
 
   @Test func `Only the account that was asked for is in the file`() throws {

@@ -8,6 +8,7 @@ let package = Package(
     .executableTarget(name: "spar-fill", dependencies: ["CSQLite"]),
     .target(name: "CSystem"),
     .executableTarget(name: "spar-measure", dependencies: ["CSQLite", "CSystem"]),
+    .executableTarget(name: "spar-import"),
     .executableTarget(name: "spar-read"),
   ]
 )

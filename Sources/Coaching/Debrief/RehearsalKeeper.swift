@@ -50,6 +50,20 @@ package struct RehearsalKeeper {
       .compactMap { try? Transcript(reading: $0.value.transcript) }
   }
 
+  /// Returns the talk before one that can be compared with it: the same scenario and language, the
+  /// same rep, and played in the same way.
+  ///
+  /// - Throws: `CoachingError.store` when the record cannot be read.
+  package func talk(
+    before talk: Transcript, for account: AccountID
+  ) throws(CoachingError) -> Transcript? {
+    try talks(of: talk.head.scenario, for: account).last { other in
+      (other.head.lang, other.head.rep, other.head.mode)
+        == (talk.head.lang, talk.head.rep, talk.head.mode) && other != talk
+        && (other.head.date ?? "") <= (talk.head.date ?? "")
+    }
+  }
+
   /// Returns the latest talk over all accounts with the account it was rehearsed for.
   ///
   /// - Throws: `CoachingError.store` when the record cannot be read.

@@ -53,10 +53,11 @@ package struct PracticeDeck: Sendable {
     return byWeakness(reviewed, at: instant) + cards.filter { memory[$0.id] == nil }
   }
 
-  /// Returns the cards on some topics, due or not, those least remembered first.
-  package func cards(on topics: Set<String>, at instant: Date) -> [DrillCard] {
-    let own = cards.filter { card in
-      if case .step(let topic, _) = card { topics.contains(topic) } else { false }
+  /// Returns the cards on some topics, due or not, those least remembered first, and among equals
+  /// those of the first topic.
+  package func cards(on topics: [String], at instant: Date) -> [DrillCard] {
+    let own = topics.flatMap { topic in
+      cards.filter { if case .step(topic, _) = $0 { true } else { false } }
     }
     return byWeakness(own, at: instant)
   }

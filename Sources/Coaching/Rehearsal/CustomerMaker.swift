@@ -34,6 +34,12 @@ struct CustomerMaker {
   func facts() throws(CoachingError) -> SpokenFacts {
     var words: [String: String] = ["unit": account.name]
     for (name, fields) in Self.names { words[name] = context.spoken(fields, for: account) }
+    if let open = account.openObjections.last(where: { topic(of: $0) != nil }) {
+      words["objection"] = open.words
+      if case .text(let reason)? = open.fields[Accounts.FieldKey("objection_reason")] {
+        words["reason"] = reason
+      }
+    }
     words["decider"] = name(of: .decider)
     words["user"] = name(of: .user)
     words["keeper"] = name(of: .technical)
@@ -53,11 +59,10 @@ struct CustomerMaker {
 
   /// Returns what is raised: what stands open first, then what is to be expected, then by chance.
   mutating func raised() -> [String] {
-    let open = account.openObjections.compactMap(\.topic).reversed()
+    let open = account.openObjections.compactMap(topic(of:)).reversed()
     let likely = LikelyObjections(account: account, today: context.today).topics.map(\.topic)
     var found: [String] = []
-    for topic in open.map({ Self.sameTopic[$0] ?? $0 }) + likely
-    where Self.topics.contains(topic) && !found.contains(topic) {
+    for topic in open + likely where Self.topics.contains(topic) && !found.contains(topic) {
       found.append(topic)
     }
     while found.count < 2 {
@@ -65,6 +70,13 @@ struct CustomerMaker {
       if !found.contains(topic) { found.append(topic) }
     }
     return Array(found.prefix(2))
+  }
+
+  /// The topic of an objection as a customer has words for it; nil for one without a topic.
+  private func topic(of objection: Objection) -> String? {
+    objection.topic.map { Self.sameTopic[$0] ?? $0 }.flatMap {
+      Self.topics.contains($0) ? $0 : nil
+    }
   }
 
   private mutating func pick(_ count: Int) -> Int { Int(random.next() % UInt64(count)) }

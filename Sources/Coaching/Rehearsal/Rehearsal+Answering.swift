@@ -14,6 +14,7 @@ extension Rehearsal {
       }, weights: scenario.weights, moves)
     switch matcher.outcome(of: words, doing: main, in: state) {
     case .option(let place): return try take(open[place], saying: words)
+    case .either where mode == .choose: return menuEvents
     case .either(let one, let other):
       doubt = (words, [open[one], open[other]])
       return [.either(options[open[one]], options[open[other]])]
@@ -53,9 +54,16 @@ extension Rehearsal {
     transcript.turns.append(turn)
   }
 
+  /// What a scenario holds for a good answer is no mistake.
+  private var isCoachable: Bool {
+    let slips: Set<Move> = [.argue, .bash, .concede, .pitch]
+    guard let declared = transcript.turns.last(where: { $0.who == .rep })?.move else { return true }
+    return slips.contains(declared)
+  }
+
   /// What the coach says of the rep's last words, where the script said nothing.
   mutating func coaching() -> [RehearsalEvent] {
-    guard !coached, let word = coach.word(on: transcript) else { return [] }
+    guard !coached, isCoachable, let word = coach.word(on: transcript) else { return [] }
     coached = true
     change(.rep) { $0.coach = word }
     return [.coached(word)]

@@ -73,6 +73,9 @@ package struct Rehearsal: Sendable {
     let words = typed.trimmingSpaces
     guard outcome == nil, !words.isEmpty else { return [] }
     if mode == .pair { return hearPair(words) }
+    if let number = Int(words), chosen(by: words) == nil, let count = numberCount {
+      return [.noSuchNumber(number, count: count)]
+    }
     return try running { rehearsal throws(RunError) in
       if let chosen = rehearsal.chosen(by: words) {
         let said = rehearsal.doubt?.words ?? rehearsal.options[chosen]
@@ -106,6 +109,12 @@ package struct Rehearsal: Sendable {
   private var movesSinceObjection: Set<Move> {
     let first = transcript.turns.lastIndex { $0.objection != nil } ?? 0
     return Set(transcript.turns.dropFirst(first).compactMap(\.move))
+  }
+
+  /// How many numbers can be answered with now; nil where numbers mean nothing.
+  private var numberCount: Int? {
+    if let doubt { return doubt.options.count }
+    return mode == .choose && !menu.isEmpty ? menu.count : nil
   }
 
   private func chosen(by words: String) -> Int? {

@@ -10,6 +10,8 @@ package enum RehearsalEvent: Hashable, Sendable {
   case menu([String])
   /// The words fit two options about as well.
   case either(String, String)
+  /// There is no option of that number.
+  case noSuchNumber(Int, count: Int)
   /// A hint: what could be said now.
   case hint(String)
   /// It is over.

@@ -36,10 +36,8 @@ package struct ScenarioLibrary: Sendable {
     Set(scripts.filter { $0.language ?? language == language }.map(\.id)).sorted()
   }
 
-  /// Whether there is a scenario of a name.
-  package func has(_ name: String, in language: Language) -> Bool {
-    script(name, in: language) != nil
-  }
+  /// Whether there is a scenario of a name, in any language.
+  package func has(_ name: String) -> Bool { scripts.contains { $0.id == name } }
 
   /// Returns the scenario of a name, in the language when there is one, otherwise in the other.
   ///

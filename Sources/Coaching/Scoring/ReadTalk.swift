@@ -14,7 +14,9 @@ struct ReadTalk: Sendable {
     var form: UtteranceForm
     /// What the customer objects to; nil when nothing.
     var objection: String?
-    /// Whether a day or an hour is named.
+    /// Whether a script says what it does.
+    var isDeclared = false
+    /// Whether a day or an hour to come is named.
     var namesTime = false
     /// Whether the speaker promises something with a day.
     var isDatedPromise = false

@@ -19,7 +19,7 @@ extension ScoringRule {
     },
     ScoringRule(name: "told_back") { talk in
       guard let last = talk.ours.last else { return [] }
-      let told = talk.ours.first { $0.does(.reflect) }
+      let told = talk.ours.first { $0.does(.reflect) || $0.does(.confirm) }
       return [told.map { CheckOutcome(true, $0) } ?? .absent(upTo: last)]
     },
     ScoringRule(name: "conclusion_confirmed") { talk in

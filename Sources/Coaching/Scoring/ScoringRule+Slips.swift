@@ -1,12 +1,14 @@
 import Understanding
 
 extension ScoringRule {
+  /// A rep who speaks less often than this has not led a talk.
+  private static let talkOfSubstance = 3
+
   /// Mistakes that a talk is to be free of; each that is made is an outcome of its own.
   static let slips: [ScoringRule] = [
     slip("no_early_pitch") { utterance in
-      guard utterance.does(.pitch), !utterance.isReasonKnown, !utterance.isNeedKnown else {
-        return nil
-      }
+      let isEarly = !utterance.isReasonKnown && !utterance.isNeedKnown
+      guard utterance.does(.pitch), isEarly || utterance.isDeclared else { return nil }
       return utterance.words(of: .pitch)
     },
     slip("no_argument") { $0.does(.argue) ? $0.words(of: .argue) : nil },
@@ -26,7 +28,10 @@ extension ScoringRule {
       let found = talk.ours.compactMap { utterance in
         find(utterance).map { CheckOutcome(false, utterance, words: $0) }
       }
-      return found.isEmpty ? [CheckOutcome(true, first, words: "")] : found
+      // Who says next to nothing makes no mistakes, and earns nothing by it.
+      guard found.isEmpty else { return found }
+      return talk.ours.count < Self.talkOfSubstance
+        ? [] : [CheckOutcome(true, first, words: "")]
     }
   }
 }

@@ -46,7 +46,14 @@ package struct TalkReader: Sendable {
     var utterance = ReadTalk.Utterance(
       number: number, who: .rep, text: turn.text, form: reading.form)
     utterance.moves = Self.moves(of: reading, turn)
+    utterance.isDeclared = turn.move != nil
     utterance.namesTime = promises.namesTime(turn.text)
+    if turn.move == nil, utterance.namesTime, !utterance.does(.secure),
+      [.closedQuestion, .request].contains(reading.form)
+    {
+      // Whoever asks for a day to come asks for the next step, in whatever words.
+      utterance.moves.append(ReadMove(.secure, over: 0..<turn.text.unicodeScalars.count))
+    }
     let isAsked = utterance.does(.secure)
     utterance.isDatedPromise =
       turn.promises.contains(.rep) || promises.isPromise(turn.text)
@@ -72,10 +79,19 @@ package struct TalkReader: Sendable {
     utterance.namesTime = promises.namesTime(turn.text)
     utterance.isAssent = assent.isAssent(turn.text)
     utterance.isDatedPromise =
-      turn.promises.contains(.customer) || promises.isPromise(turn.text)
+      turn.promises.contains(.customer) || isPromised(asked, turn.text)
       || isAnswered(asked, utterance)
     follow(utterance, asked, facts, &state, &talk)
     talk.utterances.append(utterance)
+  }
+
+  /// What they will do on a day, said when something was asked or a day was named; a meeting at ten
+  /// that they mention is no promise to us.
+  private func isPromised(_ asked: ReadTalk.Utterance?, _ text: String) -> Bool {
+    guard let asked, asked.form != .statement || asked.does(.secure) || asked.namesTime else {
+      return false
+    }
+    return promises.isPromise(text)
   }
 
   /// A day named, or agreed to, when the rep asked for the next step.
@@ -101,7 +117,8 @@ package struct TalkReader: Sendable {
         state.isReasonKnown = true
       }
     }
-    let asksNeed = asked.map { $0.form.isQuestion && !$0.does(.secure) } ?? false
+    let asksNeed =
+      asked.map { $0.form.isQuestion && !$0.does(.secure) && !$0.does(.chat) } ?? false
     if isTold, asksNeed || facts.contains(where: Self.isNeed) { state.isNeedKnown = true }
     if utterance.isDatedPromise { state.isInterestShown = true }
   }

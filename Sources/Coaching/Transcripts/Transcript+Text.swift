@@ -2,10 +2,10 @@ import Foundation
 
 extension Transcript {
   private static let customers: Set<String> = [
-    "客户", "对方", "甲方", "customer", "client", "buyer", "c",
+    "客户", "对方", "甲方", "买方", "customer", "client", "buyer", "prospect", "c",
   ]
   private static let reps: Set<String> = [
-    "我", "我方", "销售", "rep", "me", "i", "us", "sales", "r",
+    "我", "我方", "销售", "业务员", "乙方", "rep", "me", "i", "us", "sales", "seller", "r",
   ]
 
   /// Reads a transcript: JSON Lines with `who` and `text`, or plain lines such as `客户: …` and
@@ -53,11 +53,23 @@ extension Transcript {
         if !words.isEmpty { turns.append(Turn(who, words)) }
         return
       }
+      // A short word before the colon is a speaker, and not one of the two.
+      if Self.looksLikeSpeaker(name) {
+        throw .speakerUnknown(line: number, text: String(line.prefix(40)))
+      }
     }
     guard let last = turns.popLast() else {
       throw .speakerUnknown(line: number, text: String(line.prefix(40)))
     }
     turns.append(Turn(last.who, last.text + " " + line))
+  }
+
+  /// Whether what stands before a colon names somebody: one or two short words without marks.
+  private static func looksLikeSpeaker(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
+    let most = name.contains { !$0.isASCII } ? 5 : 24
+    return (1...2).contains(words.count) && name.count <= most
+      && name.allSatisfy { $0.isLetter || $0.isNumber || " .-".contains($0) }
   }
 
   /// The JSON form: the head, each turn, each word of a trainer, one a line.

@@ -44,10 +44,9 @@ struct DebriefCommand: ParsableCommand {
         try ScriptShelf(composition).write(talk.lines, to: save)
         return try composition.screen.line(composition.texts(.rehearsalSaved, ["file": save]))
       }
-      let talks = try keeper.talks(of: talk.head.scenario, for: id)
       let account = try composition.reading { try AccountFile(id, in: store).account }
       let debrief = try DebriefMaker(context, scorer).debrief(
-        of: talk, with: account, after: talks.dropLast().last)
+        of: talk, with: account, after: try keeper.talk(before: talk, for: id))
       let printer = ReportPrinter(composition, report.destination)
       if json { return try printer.printJSON(DebriefDocument(debrief, composition.language)) }
       let topics = TopicTitles(context.playbook, composition.language)

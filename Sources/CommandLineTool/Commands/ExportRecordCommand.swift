@@ -18,12 +18,12 @@ struct ExportRecordCommand: ParsableCommand {
       what was done at one stroke shares an act; a reversal names the act it takes back; subject is \
       "account" or what it is about with its UUID, such as "contact:…"; typed is the line that was \
       typed or null, span the part meant [from, to) in Unicode characters or null.
-      Kinds and the keys of their payload: opened, renamed, note, commitment-dropped {text}; set \
-      {field, value}; cleared, unread {field}; contact {contact}; objection {topic, text}; commitment \
-      {commitment}; concession {text, tradedFor}; said {text, speaker}; occasion {occasion}; option \
-      {option}; dismissed {rule, day}; position, skipped {step, field}; rehearsed {rehearsal, with \
-      the transcript}; practised {drill}; reversal {act}; objection-closed, commitment-done, \
-      withdrawn {}.
+      Kinds and the keys of their payload: opened, renamed, note, kept, commitment-dropped {text}; \
+      set {field, value}; cleared, unread {field}; contact {contact}; objection {topic, text}; \
+      commitment {commitment}; concession {text, tradedFor}; said {text, speaker}; occasion \
+      {occasion}; option {option}; dismissed {rule, day}; position, skipped {step, field}; rehearsed \
+      {rehearsal, with the transcript}; practised {drill}; imported {imported}; reversal {act}; \
+      objection-closed, commitment-done, withdrawn {}.
       """)
 
   @OptionGroup var options: GlobalOptions

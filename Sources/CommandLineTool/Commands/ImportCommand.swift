@@ -44,13 +44,13 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Overwrite what differs. 不一样的以文件为准。")
   var update = false
 
-  @Option(help: "How characters are written: utf-8, gb18030, big5, utf-16le… 编码。")
+  @Option(help: "How characters are written: utf-8, gb18030, big5, utf-16le and others. 编码。")
   var encoding: String?
 
   @Option(help: "The sheet of a workbook; the first otherwise. 工作表。")
   var sheet: String?
 
-  @Option(help: "What stands between two cells: \",\", \";\", tab… 分隔符。")
+  @Option(help: "What stands between two cells: \",\", \";\", tab and so on. 分隔符。")
   var separator: String?
 
   @Option(help: "The line on which the headings stand. 表头在第几行。")

@@ -59,17 +59,24 @@ struct RehearseCommand: ParsableCommand {
       let store = try composition.openStore()
       let context = composition.context(store, try composition.openPlaybook())
       let mode: RehearsalMode = choose ? .choose : pair ? .pair : .free
-      let writer = save.map { path in
-        { (lines: String) throws -> String in
-          try MainActor.assumeIsolated { try ScriptShelf(composition).write(lines, to: path) }
-          return path
+      let target = save.map { path in
+        TranscriptTarget(path: path, write: { try Self.write($0, to: path) }) { error in
+          (error as NSError).localizedFailureReason ?? error.localizedDescription
         }
       }
       let run = ShellRun(composition, context, keepsGoing: input.keepGoing)
       try run.perform { shell in
         try shell.runRehearsal(
-          of: name, RehearsalOptions(mode: mode, seed: seed, rep: rep, save: writer))
+          of: name, RehearsalOptions(mode: mode, seed: seed, rep: rep, save: target))
       }
     }
+  }
+
+  /// Writes a file whole, in a folder that is made when it is not there.
+  private static func write(_ text: String, to path: String) throws {
+    let url = URL(filePath: path)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: url, options: .atomic)
   }
 }

@@ -131,7 +131,8 @@ struct Composition {
         output: isSilent ? MemoryOutput() : FileOutput(),
         complaints: FileOutput(descriptor: STDERR_FILENO), palette: try palette,
         size: { TerminalSize.query(STDOUT_FILENO) }, isInteractive: isInteractive,
-        keepsGoing: keepsGoing, environment: environment, place: journalFolder.journal.path,
+        keepsGoing: keepsGoing,
+        environment: stops.isEmpty ? environment : ["PAGER": ""], place: journalFolder.journal.path,
         texts: Self.texts,
         rescue: { line, account in
           rescue.keep(line, for: account, at: clock.now(), in: clock.zone)?.path

@@ -16,13 +16,13 @@ struct AccountCards {
     self.people = people
   }
 
-  /// The cards in the order in which the people were met.
+  /// The cards in the order in which the people were met; none for somebody of whom nothing is known.
   var cards: [Card] {
     var changed: [ContactID: Date] = [:]
     for entry in entries {
       if case .contact(let id) = entry.subject { changed[id] = entry.instant }
     }
-    return account.contacts.map { contact in
+    return account.contacts.filter { $0.details != ContactDetails() }.map { contact in
       let details = contact.details
       return Card(
         identifier: contact.id.description, revision: changed[contact.id],

@@ -68,7 +68,8 @@ struct ImportPrinter {
 
   private func values(_ outcome: ImportOutcome) -> [String: String] {
     [
-      "rows": outcome.rows, "created": outcome.created, "changed": outcome.changed,
+      "rows": outcome.rows - outcome.leftOut, "created": outcome.created,
+      "changed": outcome.changed,
       "unchanged": outcome.unchanged, "people": outcome.people, "notes": outcome.notes,
       "count": outcome.created,
     ].mapValues(String.init)

@@ -43,8 +43,8 @@ struct RecordImport {
     let values = [
       "file": path, "count": String(outcome.added),
       "known": String(outcome.known),
-      "accounts": String(outcome.newAccounts.subtracting([.dealer]).count),
-      "grown": String(outcome.grownAccounts.subtracting([.dealer]).count),
+      "accounts": String(outcome.newAccounts.subtracting([.dealer, .imports]).count),
+      "grown": String(outcome.grownAccounts.subtracting([.dealer, .imports]).count),
     ]
     if outcome.forgotten > 0 {
       let count = ["count": String(outcome.forgotten)]

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Coaching
 import Diagnostics
 import Foundation
 import Shell
@@ -59,6 +60,19 @@ struct ScenarioInstallCommand: ParsableCommand {
       let shown = try DiagnosticListing(composition.language).text(
         for: errors, in: compilation.sources)
       try composition.complaints.write(shown)
+    }
+    for script in scripts where !hasErrors {
+      let scenario = Scenario(
+        id: script.name, program: try bench.program(of: script),
+        sources: [script.path: script.text])
+      let found = Explorer.explore(
+        scenario.program, from: scenario.start, settings: bench.settings)
+      let isBroken = found.findings.contains {
+        if case .ending = $0.kind { false } else { true }
+      }
+      guard !isBroken else {
+        throw ToolFailure(.faultyFile, composition.texts(.packBroken, ["file": script.path]))
+      }
     }
     if hasErrors {
       throw ToolFailure(.faultyFile, composition.texts(.packFaulty, ["folder": folder]))

@@ -2,8 +2,8 @@ import Shell
 import Terminal
 import Texts
 
-/// Reads as a person types, with the line of each stop typed already; what is typed instead is taken
-/// as well, and the stop waits.
+/// Reads as a person types; Enter alone stands for the line of the stop, and what is typed instead is
+/// taken as well, and the stop waits.
 @MainActor
 final class TourReader: LineReader {
   private let base: any LineReader
@@ -12,6 +12,7 @@ final class TourReader: LineReader {
   private let texts: Texts
   private let count: Int
   private var stops: ArraySlice<TourStop>
+  private var number = 0
   private var isTold = false
 
   /// - Parameters:
@@ -25,41 +26,41 @@ final class TourReader: LineReader {
     self.isInteractive = isInteractive
     self.screen = screen
     self.texts = texts
-    count = stops.count
+    count = stops.count { !$0.words.isEmpty }
   }
 
   func read(_ request: LineRequest) throws(TerminalError) -> LineEvent {
+    // A question between the stops is the person's own.
+    guard request.completer != nil || !isInteractive else { return try base.read(request) }
     guard let stop = stops.first else { return .ended }
     tell(stop)
     guard isInteractive else {
-      stops.removeFirst()
-      isTold = false
+      advance()
       try? screen.line("› " + stop.line)
       return .line(stop.line)
     }
-    var request = request
-    request.prefill = stop.line
     let event = try base.read(request)
-    if case .line(let typed) = event, typed.trimmed == stop.line {
-      stops.removeFirst()
-      isTold = false
-    }
-    return event
+    guard case .line(let typed) = event, typed.allSatisfy(\.isWhitespace) else { return event }
+    advance()
+    try? screen.line("› " + stop.line, as: .typed)
+    return .line(stop.line)
+  }
+
+  private func advance() {
+    stops.removeFirst()
+    isTold = false
   }
 
   private func tell(_ stop: TourStop) {
     guard !isTold else { return }
     isTold = true
-    guard !stop.words.isEmpty else { return }
-    let number = ["number": String(count - stops.count + 1), "count": String(count)]
-    try? screen.line()
-    try? screen.line(texts(.tourStop, number), as: .dim)
-    try? screen.line(stop.words, as: .heading)
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    if !stop.words.isEmpty {
+      number += 1
+      try? screen.line()
+      let values = ["number": String(number), "count": String(count)]
+      try? screen.line(texts(.tourStop, values), as: .dim)
+      try? screen.line(stop.words, as: .heading)
+    }
+    if isInteractive { try? screen.line(texts(.tourLine, ["line": stop.line]), as: .dim) }
   }
 }

@@ -17,7 +17,7 @@ struct DebriefCommand: ShellCommand {
       return .done
     }
     let account = try AccountFile(id, in: session.context.store).account
-    let earlier = try keeper.talks(of: talk.head.scenario, for: id).dropLast().last
+    let earlier = try keeper.talk(before: talk, for: id)
     let maker = DebriefMaker(session.context, session.world.practice.scorer)
     let debrief = try maker.debrief(of: talk, with: account, after: earlier)
     try session.screen.report(session.debriefReport.blocks(debrief))

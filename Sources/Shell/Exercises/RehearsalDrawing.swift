@@ -27,6 +27,9 @@ struct RehearsalDrawing {
     case .either(let one, let other):
       try session.say(.rehearsalEither)
       try list([one, other])
+    case .noSuchNumber(let number, let count):
+      let values = ["number": String(number), "count": String(count)]
+      try session.say(.rehearsalNumber, values, as: .warning)
     case .hint(let words):
       try session.say(.rehearsalHint, ["words": words], as: .success, indent: 2)
     case .ended(let outcome):

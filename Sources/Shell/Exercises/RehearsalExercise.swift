@@ -91,12 +91,8 @@ final class RehearsalExercise: Exercise {
       return .done
     }
     let keeper = RehearsalKeeper(session.context, session.world.practice.scorer)
-    let scenario = rehearsal.transcript.head.scenario
-    let earlier = try keeper.talks(of: scenario, for: account).last
     let talk = keeper.scored(rehearsal)
-    if let path = try options.save?(talk.lines) {
-      try session.say(.rehearsalSaved, ["file": path], as: .dim)
-    }
+    let earlier = try keeper.talk(before: talk, for: account)
     do throws(CoachingError) {
       _ = try keeper.keep(rehearsal, for: account)
     } catch {
@@ -112,6 +108,19 @@ final class RehearsalExercise: Exercise {
     try session.screen.line()
     try session.screen.report(session.debriefReport.blocks(debrief))
     try session.say(.rehearsalKept, as: .dim)
-    return .done
+    return try save(talk)
+  }
+
+  /// Writes the talk to the file that was asked for; it is in the record in any case.
+  private func save(_ talk: Transcript) throws -> CommandResult {
+    guard let target = options.save else { return .done }
+    do {
+      try target.write(talk.lines)
+      try session.say(.rehearsalSaved, ["file": target.path], as: .dim)
+      return .done
+    } catch {
+      let values = ["file": target.path, "reason": target.reason(error)]
+      return try session.complain(.rehearsalNotSaved, values)
+    }
   }
 }

@@ -8,13 +8,13 @@ package struct RehearsalOptions {
   package let seed: UInt64?
   /// Who rehearses, as the rep is called in a team.
   package let rep: String?
-  /// Writes the talk to a file, and returns where; nil when nobody asked for one.
-  package let save: ((String) throws -> String)?
+  /// Where the talk is written besides the record; nil when nobody asked for it.
+  package let save: TranscriptTarget?
 
   /// Creates options.
   package init(
     mode: RehearsalMode = .free, seed: UInt64? = nil, rep: String? = nil,
-    save: ((String) throws -> String)? = nil
+    save: TranscriptTarget? = nil
   ) {
     self.mode = mode
     self.seed = seed

@@ -22,7 +22,7 @@ extension ShellSession {
     let maker = RehearsalMaker(context, library)
     let seed = options.seed ?? momentSeed
     do {
-      if library.has(name, in: context.language) {
+      if library.has(name) {
         let rehearsal = try maker.rehearsal(
           of: name, mode: options.mode, seed: seed, rep: options.rep)
         return try begin(RehearsalExercise(rehearsal, for: .dealer, options, in: self))
@@ -57,7 +57,7 @@ extension ShellSession {
     let all =
       name == nil
       ? deck.due(at: context.instant)
-      : deck.cards(on: Set(maker.topics()), at: context.instant)
+      : deck.cards(on: maker.topics(), at: context.instant)
     let cards = Array(all.prefix(limit ?? (name == nil ? left : PracticeRound.dailyCap)))
     guard !cards.isEmpty else { return try sayNothingDue(deck, isEnough: !all.isEmpty, today) }
     let key: TextKey = name == nil ? .practiceTitle : .practiceFor

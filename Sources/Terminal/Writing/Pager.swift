@@ -43,7 +43,9 @@ package struct Pager {
   /// Without these, `less` shows Chinese as bytes outside a UTF-8 locale and colours as codes.
   /// Its prompt says which keys to press; in ASCII, since some versions garble anything else there.
   private var pagerEnvironment: [String: String] {
-    environment.merging(["LESSCHARSET": "utf-8", "LESS": Self.options]) { own, _ in own }
+    environment.merging([
+      "LESSCHARSET": "utf-8", "LESS": Self.options, "LESSSECURE": "1",
+    ]) { own, _ in own }
   }
 
   private static func rows(of text: String, columns: Int) -> Int {

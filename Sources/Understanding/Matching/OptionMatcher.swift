@@ -1,8 +1,15 @@
 /// Tells which of the options of a script a line in free words comes to, by likeness and by the move
 /// it makes. It never forces a choice.
 package struct OptionMatcher: Sendable {
-  /// Below this nothing fits.
-  private static let floor = 0.05
+  /// Below this likeness of words nothing fits, unless the line makes the move of the option.
+  private static let floor = 0.12
+  /// Below this nothing fits, whatever move is made.
+  private static let floorWithMove = 0.05
+  /// Below this a line is not taken for a mistake that its words do not show.
+  private static let floorOfSlip = 0.3
+  /// What it takes off when the line makes other moves than the one an option declares.
+  private static let strayPenalty = 0.06
+  private static let slips: Set<Move> = [.argue, .bash, .concede, .pitch]
   /// When the second best comes so near to the best, both are shown.
   private static let nearness = 0.9
   /// What the middle of an option's samples counts beside the nearest of them.
@@ -44,22 +51,29 @@ package struct OptionMatcher: Sendable {
   package func match(_ line: String, in state: TalkState = TalkState()) -> MatchResult {
     let vector = TextVector(TextFeatures(line), weights)
     let made = Set(moves.reading(of: line, in: state).moves.map(\.move))
-    let ranking = known.map { known in
-      MatchResult.Ranked(id: known.option.id, score: score(of: vector, made, for: known))
-    }.enumerated().sorted { left, right in
-      (right.element.score, left.offset) < (left.element.score, right.offset)
-    }.map(\.element)
-    guard let best = ranking.first, best.score >= Self.floor else {
+    let fits = known.map { fit(of: vector, made, to: $0) }
+    let order = fits.indices.sorted { (fits[$1].score, $0) < (fits[$0].score, $1) }
+    let ranking = order.map { MatchResult.Ranked(id: known[$0].option.id, score: fits[$0].score) }
+    guard let best = order.first, fits[best].isEnough else {
       return MatchResult(choice: nil, ranking: ranking, isClose: false)
     }
-    let isClose = ranking.count > 1 && ranking[1].score > best.score * Self.nearness
-    return MatchResult(choice: isClose ? nil : best.id, ranking: ranking, isClose: isClose)
+    let isClose = order.count > 1 && ranking[1].score > ranking[0].score * Self.nearness
+    return MatchResult(choice: isClose ? nil : ranking[0].id, ranking: ranking, isClose: isClose)
   }
 
-  private func score(of line: TextVector, _ made: Set<Move>, for known: Known) -> Double {
+  /// How well a line fits an option, and whether that is enough to take it for the option.
+  private func fit(
+    of line: TextVector, _ made: Set<Move>, to known: Known
+  ) -> (score: Double, isEnough: Bool) {
     let nearest = known.samples.map { $0.likeness(to: line) }.max() ?? 0
     let middle = known.centroid.likeness(to: line)
     let likeness = (1 - Self.centroidShare) * nearest + Self.centroidShare * middle
-    return likeness + (known.option.move.map(made.contains) == true ? Self.moveBonus : 0)
+    guard let move = known.option.move else { return (likeness, likeness >= Self.floor) }
+    if made.contains(move) {
+      return (likeness + Self.moveBonus, likeness >= Self.floorWithMove)
+    }
+    let floor = Self.slips.contains(move) ? Self.floorOfSlip : Self.floor
+    let penalty = made.isEmpty ? 0 : Self.strayPenalty
+    return (max(0, likeness - penalty), likeness >= floor)
   }
 }

@@ -75,6 +75,9 @@ struct MoveWords: Sendable {
     argue: you'd_be_mad_not you_wouldn't_notice that_was_then you_can't_let everybody_knows_it wouldn't_you,_they're somebody_didn't_manage
     concede: no_charge i'll_match we'll_match a_bit_more_i_can whatever_they_like
     concede: i'll_knock percent_off_list that's_on_me for_nothing you_won't_see_a_bill
+    pitch: 质量就是好 全市最好 全市第一 比谁都好 我们的车最好 没得比 we_are_best we're_the_best simply_the_best
+    argue: 贵有贵的道理 好货不便宜
+    bash: 质量差 质量太差 质量不好 车不行 falling_apart their_quality poor_quality
     feature: load_bay better_on_fuel driver_assist 全景天窗 天窗 气囊 真皮 座椅加热 通风加热 座椅通风 电动侧滑门 电动座椅 大屏 倒车影像 车道保持 独立空调 轮毂 二点零t 2.0t 涡轮增压 顶配 腰托 氛围灯 自动驻车 自适应巡航 音响 电动尾门
     feature: reversing_camera rear_camera lane_assist lane_keeping heated_screen heated_seats heated_seat leather touchscreen touch_screen alloys alloy_wheels sunroof airbags big_display cruise_control parking_sensors ambient_lighting infotainment electric_tailgate horsepower turbo
     act: 发我 发给我 给我发 过去一趟 来一趟 过去 坐半个小时 坐一会儿 一块儿坐 坐下来 碰一下 碰个头 帮我问 帮我约 问问 跟我说一声 上会 报上去 拿主意 一起看 量一下

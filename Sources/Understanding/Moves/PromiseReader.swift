@@ -42,7 +42,8 @@ package struct PromiseReader: Sendable {
   package func namesTime(_ text: String) -> Bool {
     times(in: text).contains { value in
       switch value {
-      case .day, .moment, .clock: true
+      case .day(let day): reference.map { day.ordinal > $0.day.ordinal } ?? false
+      case .moment, .clock: true
       case .stretch(let stretch): isNear(stretch)
       default: false
       }
