@@ -241,8 +241,8 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
   case figureProgress, figureProgressOf, figureRoles, figureRolesOf, figureNobody, figureMoodOf,
     figureChecks, figureChecksOf, figureTurn, outputMade, outputWritten, outputExists,
     outputIsFolder, outputUnwritable, outputTwoForms
-
   case teamSkillsOf, teamCourse, teamCourseOf
+
   /// Searching.
   case searchMore, searchMark, searchAccount, searchContact, searchObjection, searchCommitment,
     searchConcession, searchSaid, searchOccasion, searchOption, searchNote
