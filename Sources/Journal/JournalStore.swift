@@ -84,23 +84,12 @@ package final class JournalStore {
     return try Oblivion(connection).forget(account)
   }
 
-  /// Writes an act within a transaction of the caller.
-  ///
-  /// - Parameter ledger: The account of the act, up to an entry or empty; afterwards with the act.
+  /// Writes an act to an account.
   @discardableResult
   func write(
-    _ act: Act, _ ledger: inout AccountLedger, _ index: inout EntryIndex, _ db: Database
+    _ act: Act, to ledger: inout AccountLedger, _ writing: inout ActWriting
   ) throws -> [Entry] {
-    let table = EntryTable(db)
-    ledger.add(try table.entries(of: act.account, after: ledger.clock))
-    let before = Projection(of: ledger.account)
-    let standing = ledger.standing
-    let entries = entries(of: act, after: max(try table.clock(), ledger.clock))
-    try table.insert(entries)
-    ledger.add(entries)
-    try index.add(entries, to: ledger, after: standing)
-    try ProjectionWriter(db).write(act.account, from: before, to: Projection(of: ledger.account))
-    return entries
+    try writing.write(to: &ledger) { clock in entries(of: act, after: clock) }
   }
 
   /// Lets go of the ledgers, which may lack entries that were taken over.
@@ -138,8 +127,10 @@ extension JournalStore: RecordStore {
     var ledger = ledgers.take(act.account)
     let written = try connection.write { db in
       if try isMerged(db) { ledger = AccountLedger(act.account) }
-      var index = EntryIndex(db)
-      return try write(act, &ledger, &index, db)
+      var writing = ActWriting(db)
+      let entries = try write(act, to: &ledger, &writing)
+      try writing.finish()
+      return entries
     }
     ledgers.put(ledger)
     return written

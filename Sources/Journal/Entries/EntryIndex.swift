@@ -13,25 +13,29 @@ struct EntryIndex {
     pinyin = KeptReadings(db).table()
   }
 
-  /// Follows an act that was written.
-  ///
-  /// - Parameters:
-  ///   - entries: The entries of the act.
-  ///   - ledger: The account with them.
-  ///   - earlier: Which acts held before.
-  mutating func add(
-    _ entries: [Entry], to ledger: AccountLedger, after earlier: ActStanding
-  ) throws {
+  /// Adds the entries of an act that stand in rows.
+  mutating func add(_ entries: [Entry], at rows: [Int64]) throws {
     var lines = TypedLines()
-    for entry in entries { try index(entry, isFirst: lines.isFirst(entry)) }
-    try KeptReadings(db).keep(pinyin)
-    guard entries.contains(where: { $0.body.kind == "reversal" }) else { return }
-    lines = TypedLines()
+    for (entry, row) in zip(entries, rows) {
+      try index(entry, at: row, isFirst: lines.isFirst(entry))
+    }
+  }
+
+  /// Follows acts of an account that were taken back or brought back.
+  ///
+  /// - Parameter earlier: Which acts held before.
+  mutating func follow(_ ledger: AccountLedger, after earlier: ActStanding) throws {
+    var lines = TypedLines()
     for entry in ledger.entries {
       let isFirst = lines.isFirst(entry)
       let (held, holds) = (earlier.holds(entry.act), ledger.standing.holds(entry.act))
       if held != holds { try index(entry, isFirst: isFirst, removing: held) }
     }
+  }
+
+  /// Keeps how characters are read, once all is added.
+  func keepReadings() throws {
+    try KeptReadings(db).keep(pinyin)
   }
 
   /// Takes out everything of an account that is about to be forgotten, and what the indexes would

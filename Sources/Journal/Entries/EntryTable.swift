@@ -10,13 +10,12 @@ struct EntryTable {
     """
 
   private let db: Database
-  private let encoder = JSONEncoder()
+  private var payloads = PayloadWriter()
   private let decoder = JSONDecoder()
 
   /// Creates the table as seen through a connection.
   init(_ db: Database) {
     self.db = db
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
   }
 
   /// The newest clock given to any entry, be it forgotten since; 0 when none was.
@@ -29,20 +28,21 @@ struct EntryTable {
     return try Int64.fetchOne(statement) ?? 0
   }
 
-  /// Adds entries.
-  func insert(_ entries: [Entry]) throws {
+  /// Adds entries, and returns the rows in which they stand.
+  mutating func insert(_ entries: [Entry]) throws -> [Int64] {
     let statement = try db.cachedStatement(
       sql: """
         INSERT INTO entry (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
-    for entry in entries {
-      let payload = String(decoding: try entry.body.payload(encoder), as: UTF8.self)
+    return try entries.map { entry in
+      let payload = try payloads.text(of: entry.body)
       try statement.execute(arguments: [
         entry.id.uuid, entry.account.uuid, entry.session.uuid, entry.act.uuid, entry.body.kind,
         entry.subject.text, payload, entry.source?.text, entry.source?.span?.lowerBound,
         entry.source?.span?.upperBound, entry.instant.milliseconds, entry.zone, entry.device,
         entry.clock,
       ])
+      return db.lastInsertedRowID
     }
   }
 

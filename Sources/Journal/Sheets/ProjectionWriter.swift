@@ -5,7 +5,7 @@ import GRDB
 /// Brings the derived rows of an account from one projection to the next, touching only what differs.
 struct ProjectionWriter {
   private let db: Database
-  private let columns = FieldColumns()
+  private var columns = FieldColumns()
   private let encoder = JSONEncoder()
 
   /// Creates a writer through a connection, within a transaction of the caller.
@@ -15,7 +15,7 @@ struct ProjectionWriter {
   }
 
   /// Writes what the new projection has otherwise than the old one.
-  func write(_ id: AccountID, from old: Projection, to new: Projection) throws {
+  mutating func write(_ id: AccountID, from old: Projection, to new: Projection) throws {
     guard old != new else { return }
     guard let head = new.head else {
       return try execute("DELETE FROM account WHERE id = ?", [id.uuid])
@@ -51,7 +51,9 @@ struct ProjectionWriter {
     return number
   }
 
-  private func writeFields(_ number: Int64, _ changes: Changes<FieldKey, FieldValue>) throws {
+  private mutating func writeFields(_ number: Int64, _ changes: Changes<FieldKey, FieldValue>)
+    throws
+  {
     for key in changes.removed {
       try execute("DELETE FROM field WHERE account = ? AND key = ?", [number, key.rawValue])
     }
