@@ -19,7 +19,7 @@ struct EntryBodyPayloadTests {
   }
 
   @Test func `the examples are of every kind there is`() {
-    #expect(Set(Bodies.drafts.map(\.body.kind)).count == 23)
+    #expect(Set(Bodies.drafts.map(\.body.kind)).count == 25)
   }
 
   @Test(arguments: [

@@ -6,6 +6,8 @@ import GRDB
 struct EntryIndex {
   private let db: Database
   private var pinyin: PinyinTable
+  /// The account of the entry before, and its key.
+  private var owner: (account: AccountID, key: String)?
 
   /// Creates the indexes as seen through a connection.
   init(_ db: Database) {
@@ -90,7 +92,7 @@ struct EntryIndex {
     let choice = Self.choice(entry.body)
     guard text.name != nil || !text.words.isEmpty || choice != nil else { return }
     guard let row = try row ?? EntryTable(db).row(of: entry.id) else { return }
-    let owner = SearchTerms.owner(entry.account)
+    let owner = key(of: entry.account)
     if !text.words.isEmpty || choice != nil {
       let units = SearchUnits(text.words).units
       let keys = SearchTerms.characters(units) + [owner] + (choice.map { [$0] } ?? [])
@@ -105,6 +107,13 @@ struct EntryIndex {
       let columns = name.isPerson ? ["person", "person_keys"] : ["account", "account_keys"]
       try write("name_index", columns, row, [SearchTerms.words(units), keys], removing)
     }
+  }
+
+  private mutating func key(of account: AccountID) -> String {
+    if let owner, owner.account == account { return owner.key }
+    let key = SearchTerms.owner(account)
+    owner = (account, key)
+    return key
   }
 
   /// The key of a choice: its title is the playbook's, and not in the entry.
@@ -122,7 +131,8 @@ struct EntryIndex {
       removing
       ? "INSERT INTO \(table) (\(table), rowid, \(columns)) VALUES ('delete', ?, ?, ?)"
       : "INSERT INTO \(table) (rowid, \(columns)) VALUES (?, ?, ?)"
-    let texts = terms.map { $0.joined(separator: " ") }
-    try db.cachedStatement(sql: sql).execute(arguments: [row, texts[0], texts[1]])
+    try PlainStatement(sql, in: db).run(
+      .integer(row), .text(terms[0].joined(separator: " ")),
+      .text(terms[1].joined(separator: " ")))
   }
 }

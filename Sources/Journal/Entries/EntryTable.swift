@@ -30,18 +30,19 @@ struct EntryTable {
 
   /// Adds entries, and returns the rows in which they stand.
   mutating func insert(_ entries: [Entry]) throws -> [Int64] {
-    let statement = try db.cachedStatement(
-      sql: """
-        INSERT INTO entry (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """)
+    let statement = try PlainStatement(
+      """
+      INSERT INTO entry (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """, in: db)
     return try entries.map { entry in
-      let payload = try payloads.text(of: entry.body)
-      try statement.execute(arguments: [
-        entry.id.uuid, entry.account.uuid, entry.session.uuid, entry.act.uuid, entry.body.kind,
-        entry.subject.text, payload, entry.source?.text, entry.source?.span?.lowerBound,
-        entry.source?.span?.upperBound, entry.instant.milliseconds, entry.zone, entry.device,
-        entry.clock,
-      ])
+      let span = entry.source?.span
+      try statement.run(
+        .uuid(entry.id.uuid), .uuid(entry.account.uuid), .uuid(entry.session.uuid),
+        .uuid(entry.act.uuid), .text(entry.body.kind), .text(entry.subject.text),
+        .text(try payloads.text(of: entry.body)), .text(entry.source?.text),
+        .integer(span.map { Int64($0.lowerBound) }), .integer(span.map { Int64($0.upperBound) }),
+        .integer(entry.instant.milliseconds), .text(entry.zone), .uuid(entry.device),
+        .integer(entry.clock))
       return db.lastInsertedRowID
     }
   }

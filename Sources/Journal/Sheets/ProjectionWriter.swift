@@ -57,11 +57,11 @@ struct ProjectionWriter {
     for key in changes.removed {
       try execute("DELETE FROM field WHERE account = ? AND key = ?", [number, key.rawValue])
     }
+    let statement = try PlainStatement(
+      "INSERT OR REPLACE INTO field (account, key, shape, value) VALUES (?, ?, ?, ?)", in: db)
     for (key, value) in changes.changed {
       let (shape, column) = try columns.columns(of: value)
-      try execute(
-        "INSERT OR REPLACE INTO field (account, key, shape, value) VALUES (?, ?, ?, ?)",
-        [number, key.rawValue, shape, column])
+      try statement.run(.integer(number), .text(key.rawValue), .text(shape), .text(column))
     }
   }
 

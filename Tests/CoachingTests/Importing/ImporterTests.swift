@@ -1,5 +1,7 @@
 import Accounts
 import Coaching
+import Foundation
+import Journal
 import Testing
 
 /// Rows as they are filed.
