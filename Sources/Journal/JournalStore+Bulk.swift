@@ -44,8 +44,7 @@ extension JournalStore: BulkStore {
     try connection.write { db in
       var writing = ActWriting(db)
       let outcomes = try accounts.map { account -> TurnOutcome in
-        var ledger = AccountLedger(account)
-        ledger.add(try EntryTable(db).entries(of: account))
+        var (ledger, rows) = try writing.read(account)
         guard ledger.standing.holds(act) == (direction == .back) else { return .untouched }
         guard let target = target(act, direction, ledger) else {
           return .kept(name: ledger.account.name)
@@ -53,7 +52,7 @@ extension JournalStore: BulkStore {
         let reversal = Act(
           id: stamp.id, account: account, session: stamp.session, instant: stamp.instant,
           zone: stamp.zone, drafts: [Draft(.reversal(of: target))])
-        try write(reversal, to: &ledger, &writing)
+        try write(reversal, to: &ledger, at: rows, &writing)
         return .turned
       }
       try writing.finish()

@@ -85,11 +85,14 @@ package final class JournalStore {
   }
 
   /// Writes an act to an account.
+  ///
+  /// - Parameter known: Where the entries of the ledger stand, when it is known to hold all.
   @discardableResult
   func write(
-    _ act: Act, to ledger: inout AccountLedger, _ writing: inout ActWriting
+    _ act: Act, to ledger: inout AccountLedger, at known: [Int64]? = nil,
+    _ writing: inout ActWriting
   ) throws -> [Entry] {
-    try writing.write(to: &ledger) { clock in entries(of: act, after: clock) }
+    try writing.write(to: &ledger, at: known) { clock in entries(of: act, after: clock) }
   }
 
   /// Lets go of the ledgers, which may lack entries that were taken over.

@@ -25,13 +25,19 @@ struct EntryIndex {
 
   /// Follows acts of an account that were taken back or brought back.
   ///
-  /// - Parameter earlier: Which acts held before.
-  mutating func follow(_ ledger: AccountLedger, after earlier: ActStanding) throws {
+  /// - Parameters:
+  ///   - earlier: Which acts held before.
+  ///   - rows: Where the first entries stand; those of the others are looked up.
+  mutating func follow(
+    _ ledger: AccountLedger, after earlier: ActStanding, at rows: [Int64] = []
+  ) throws {
     var lines = TypedLines()
-    for entry in ledger.entries {
+    for (place, entry) in ledger.entries.enumerated() {
       let isFirst = lines.isFirst(entry)
       let (held, holds) = (earlier.holds(entry.act), ledger.standing.holds(entry.act))
-      if held != holds { try index(entry, isFirst: isFirst, removing: held) }
+      guard held != holds else { continue }
+      let row = rows.indices.contains(place) ? rows[place] : nil
+      try index(entry, at: row, isFirst: isFirst, removing: held)
     }
   }
 

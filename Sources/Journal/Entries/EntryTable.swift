@@ -11,7 +11,7 @@ struct EntryTable {
 
   private let db: Database
   private var payloads = PayloadWriter()
-  private let decoder = JSONDecoder()
+  private let reader = PayloadReader()
 
   /// Creates the table as seen through a connection.
   init(_ db: Database) {
@@ -57,6 +57,23 @@ struct EntryTable {
     var found: [Entry] = []
     while let row = try rows.next() {
       if let entry = entry(row) { found.append(entry) }
+    }
+    return found
+  }
+
+  /// Returns the entries of an account with the rows in which they stand, in order, without those of
+  /// unknown kinds.
+  func placedEntries(of account: AccountID) throws -> (entries: [Entry], rows: [Int64]) {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT \(Self.columns), seq FROM entry WHERE account = ? ORDER BY clock, seq
+        """)
+    let rows = try Row.fetchCursor(statement, arguments: [account.uuid])
+    var found: (entries: [Entry], rows: [Int64]) = ([], [])
+    while let row = try rows.next() {
+      guard let entry = entry(row) else { continue }
+      found.entries.append(entry)
+      found.rows.append(row[14])
     }
     return found
   }
@@ -170,7 +187,7 @@ struct EntryTable {
   private func entry(_ row: Row) -> Entry? {
     let payload = row[6] as String? ?? ""
     guard let subject = Subject(text: row[5]),
-      let body = EntryBody(kind: row[4], payload: Data(payload.utf8), decoder)
+      let body = reader.body(kind: row[4], payload: payload)
     else { return nil }
     return Entry(
       id: EntryID(row[0]), account: AccountID(row[1]), session: SessionID(row[2]),

@@ -30,24 +30,24 @@ struct ProjectionWriter {
 
   private func write(_ id: AccountID, _ head: Projection.Head) throws -> Int64 {
     let stage = head.step?.split(separator: ".").first.map(String.init)
-    try execute(
-      """
-      INSERT INTO account
-        (id, name, folded, step, stage, opened, updated, follow_up, open_objections, contacted)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT (id) DO UPDATE SET name = excluded.name, folded = excluded.folded,
-        step = excluded.step, stage = excluded.stage, opened = excluded.opened,
-        updated = excluded.updated, follow_up = excluded.follow_up,
-        open_objections = excluded.open_objections, contacted = excluded.contacted
-      """,
-      [
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO account
+          (id, name, folded, step, stage, opened, updated, follow_up, open_objections, contacted)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET name = excluded.name, folded = excluded.folded,
+          step = excluded.step, stage = excluded.stage, opened = excluded.opened,
+          updated = excluded.updated, follow_up = excluded.follow_up,
+          open_objections = excluded.open_objections, contacted = excluded.contacted
+        RETURNING number
+        """)
+    let number = try Int64.fetchOne(
+      statement,
+      arguments: [
         id.uuid, head.name, FoldedName(head.name).text, head.step, stage, head.opened,
         head.updated, head.followUp?.description, head.openObjections, head.contacted,
       ])
-    let statement = try db.cachedStatement(sql: "SELECT number FROM account WHERE id = ?")
-    guard let number = try Int64.fetchOne(statement, arguments: [id.uuid]) else {
-      throw DatabaseError(resultCode: .SQLITE_CORRUPT)
-    }
+    guard let number else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
     return number
   }
 
