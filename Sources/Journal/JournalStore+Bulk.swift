@@ -4,11 +4,12 @@ import GRDB
 extension JournalStore: BulkStore {
   package func append(all acts: [Act]) throws(StoreError) {
     try connection.write { db in
-      var index = EntryIndex(db)
+      var writing = ActWriting(db)
       for act in acts where !act.drafts.isEmpty {
         var ledger = AccountLedger(act.account)
-        try write(act, &ledger, &index, db)
+        try write(act, to: &ledger, &writing)
       }
+      try writing.finish()
     }
   }
 
@@ -41,10 +42,9 @@ extension JournalStore: BulkStore {
     _ act: ActID, _ direction: TurnDirection, in accounts: [AccountID], stamp: Act
   ) throws(StoreError) -> [TurnOutcome] {
     try connection.write { db in
-      var index = EntryIndex(db)
-      return try accounts.map { account in
-        var ledger = AccountLedger(account)
-        ledger.add(try EntryTable(db).entries(of: account))
+      var writing = ActWriting(db)
+      let outcomes = try accounts.map { account -> TurnOutcome in
+        var (ledger, rows) = try writing.read(account)
         guard ledger.standing.holds(act) == (direction == .back) else { return .untouched }
         guard let target = target(act, direction, ledger) else {
           return .kept(name: ledger.account.name)
@@ -52,9 +52,11 @@ extension JournalStore: BulkStore {
         let reversal = Act(
           id: stamp.id, account: account, session: stamp.session, instant: stamp.instant,
           zone: stamp.zone, drafts: [Draft(.reversal(of: target))])
-        try write(reversal, &ledger, &index, db)
+        try write(reversal, to: &ledger, at: rows, &writing)
         return .turned
       }
+      try writing.finish()
+      return outcomes
     }
   }
 

@@ -108,24 +108,15 @@ package final class JournalStore {
     try append(act)
   }
 
-  /// Writes an act within a transaction of the caller.
+  /// Writes an act to an account.
   ///
-  /// - Parameter ledger: The account of the act, up to an entry or empty; afterwards with the act.
+  /// - Parameter known: Where the entries of the ledger stand, when it is known to hold all.
   @discardableResult
   func write(
-    _ act: Act, _ ledger: inout AccountLedger, _ index: inout EntryIndex, _ db: Database
+    _ act: Act, to ledger: inout AccountLedger, at known: [Int64]? = nil,
+    _ writing: inout ActWriting
   ) throws -> [Entry] {
-    let table = EntryTable(db)
-    ledger.add(try table.entries(of: act.account, after: ledger.clock))
-    if ledger.entries.isEmpty { try ForgottenMarks(db).check(act) }
-    let before = Projection(of: ledger.account)
-    let standing = ledger.standing
-    let entries = entries(of: act, after: max(try table.clock(), ledger.clock))
-    try table.insert(entries)
-    ledger.add(entries)
-    try index.add(entries, to: ledger, after: standing)
-    try ProjectionWriter(db).write(act.account, from: before, to: Projection(of: ledger.account))
-    return entries
+    try writing.write(to: &ledger, at: known) { clock in entries(of: act, after: clock) }
   }
 
   /// Lets go of the ledgers, which may lack entries that were taken over.
@@ -165,8 +156,10 @@ extension JournalStore: RecordStore {
     let written = try connection.write { db in
       // What another program took over or has forgotten is not in what is remembered here.
       if try isChanged(db) { ledger = AccountLedger(act.account) }
-      var index = EntryIndex(db)
-      return try write(act, &ledger, &index, db)
+      var writing = ActWriting(db)
+      let entries = try write(act, to: &ledger, &writing)
+      try writing.finish()
+      return entries
     }
     ledgers.put(ledger)
     return written

@@ -215,7 +215,10 @@ struct ImportTests {
     ),
     ("cut.xlsx", Data([0x50, 0x4B, 0x03, 0x04, 0x14, 0x00])),
     ("wide.csv", Data(String(repeating: "a,", count: 5000).utf8)),
-    ("cards.vcf", Data(("BEGIN:VCARD\nNOTE:" + String(repeating: "x", count: 2 << 20)).utf8)),
+    (
+      "cards.vcf",
+      Data(("BEGIN:VCARD\nNOTE:" + String(repeating: "x", count: 2 << 20) + "\nEND:VCARD\n").utf8)
+    ),
   ])
   func `A bad file is refused with a reason and nothing is changed`(
     name: String, data: Data

@@ -56,7 +56,7 @@ package struct SearchUnits: Sendable {
   /// Whether a scalar can be folded without regard to its neighbours: ASCII, Chinese, full width.
   private static func isSimple(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0..<0x80, 0x2010...0x2027, 0x3000...0x3020, 0x4E00...0x9FFF, 0xFF01...0xFF5E: true
+    case 0..<0x80, 0xB7, 0x2010...0x2027, 0x3000...0x3020, 0x4E00...0x9FFF, 0xFF01...0xFF5E: true
     default: false
     }
   }

@@ -36,13 +36,14 @@ package struct Importer {
     let desk = ImportDesk(context, matcher, options, PhoneBook(people))
     desk.outcome.rows = groups.count
     for trouble in groups.troubles { desk.outcome.note(trouble) }
-    try findLikeNames(groups.groups, desk)
+    let known = try storing { () throws(StoreError) in try KnownAccounts(store) }
+    findLikeNames(groups.groups, known, desk)
     let columns = files.map { ImportColumn.columns($0.source.heading, $0.mapping) }
     let act: ActID = context.makeIdentifier()
     let terms = ImportTerms(files: files.map(\.source.name), rows: groups.count)
     var batch: [Act] = []
     for (number, group) in groups.groups.enumerated() {
-      var filing = try filing(for: group, desk)
+      var filing = try filing(for: group, known, desk)
       for place in group.rows {
         let file = files[Int(place.file)]
         try filing.file(
@@ -57,10 +58,10 @@ package struct Importer {
   }
 
   private func filing(
-    for group: RowGroups.Group, _ desk: ImportDesk
+    for group: RowGroups.Group, _ known: KnownAccounts, _ desk: ImportDesk
   ) throws(CoachingError) -> AccountFiling {
     try storing { () throws(StoreError) in
-      guard let id = try store.accounts(named: group.name).first else {
+      guard let id = try known.account(named: group.name) else {
         let account = Account(id: context.makeIdentifier())
         return AccountFiling(account, named: group.name, isNew: true, at: desk)
       }
@@ -103,22 +104,14 @@ package struct Importer {
 
   /// Tells of accounts that are new and have names much like others'.
   private func findLikeNames(
-    _ groups: [RowGroups.Group], _ desk: ImportDesk
-  ) throws(CoachingError) {
-    var names: [String] = []
-    var added: [String] = []
-    try storing { () throws(StoreError) in
-      names = try store.accounts(AccountQuery()).map(\.name)
-      for group in groups where try store.accounts(named: group.name).isEmpty {
-        added.append(group.name)
-      }
-    }
-    let known = names.count
-    names += added
-    for (first, second) in NameLikeness.pairs(names, from: known) {
+    _ groups: [RowGroups.Group], _ known: KnownAccounts, _ desk: ImportDesk
+  ) {
+    let count = known.names.count
+    let names = known.names + groups.map(\.name).filter { !known.contains($0) }
+    for (first, second) in NameLikeness.pairs(names, from: count) {
       desk.outcome.note(
         ImportLikeness(
-          kind: .accounts, name: names[second], other: names[first], isOfFile: first >= known))
+          kind: .accounts, name: names[second], other: names[first], isOfFile: first >= count))
     }
   }
 }

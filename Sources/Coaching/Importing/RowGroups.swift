@@ -1,5 +1,3 @@
-import Foundation
-
 /// The rows of files by the account that they name, in the order in which the accounts come.
 struct RowGroups {
   /// The rows of one account.
@@ -39,7 +37,7 @@ struct RowGroups {
           continue
         }
         let place = (file: Int32(number), row: Int32(index))
-        let key = Self.folded(name)
+        let key = KnownAccounts.folded(name)
         if let known = places[key] {
           groups[known].rows.append(place)
         } else {
@@ -53,11 +51,5 @@ struct RowGroups {
   /// A name with single spaces.
   private static func tidy(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
-  /// Letter case and character width make no difference, as where names are looked up.
-  private static func folded(_ name: String) -> String {
-    let isPlain = name.utf8.allSatisfy { $0 < 0x80 }
-    return (isPlain ? name : name.precomposedStringWithCompatibilityMapping).lowercased()
   }
 }

@@ -62,7 +62,7 @@ struct Composition {
 
   private func openedStore() throws -> JournalStore {
     do throws(StoreError) {
-      return try JournalStore(in: journalFolder, random: SystemRandomNumberGenerator())
+      return try JournalStore(in: journalFolder, random: BufferedRandomness())
     } catch {
       if case .damaged = error, let store = try DamagedRecord(self).recover() { return store }
       throw ToolFailure(.failed, words(for: error))
@@ -101,7 +101,7 @@ struct Composition {
       reader: SpokenAnswerReader(expressions: expressions) { clock.wallClock },
       zone: clock.zone, language: language, expressions: expressions,
       words: WordFile(folders.words).vocabulary,
-      identifiers: IdentifierSource(random: SystemRandomNumberGenerator()), now: clock.now,
+      identifiers: IdentifierSource(random: BufferedRandomness()), now: clock.now,
       describe: { value, account, language in
         ValueFormat(texts: Self.texts(language), today: today).wording(value, in: account)
       })

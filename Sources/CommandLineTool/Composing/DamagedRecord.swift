@@ -37,7 +37,7 @@ struct DamagedRecord {
       let aside = try Backups(of: folder).restore(backup, at: composition.clock.now())
       let values = ["when": format.day(backup.day), "path": aside?.path ?? path]
       try? FileOutput(descriptor: STDERR_FILENO).write(texts(.backupRestored, values) + "\n")
-      return try JournalStore(in: folder, random: SystemRandomNumberGenerator())
+      return try JournalStore(in: folder, random: BufferedRandomness())
     } catch {
       throw ToolFailure(.failed, composition.words(for: error))
     }

@@ -6,6 +6,8 @@ import GRDB
 struct EntryIndex {
   private let db: Database
   private var pinyin: PinyinTable
+  /// The account of the entry before, and its key.
+  private var owner: (account: AccountID, key: String)?
 
   /// Creates the indexes as seen through a connection.
   init(_ db: Database) {
@@ -13,25 +15,35 @@ struct EntryIndex {
     pinyin = KeptReadings(db).table()
   }
 
-  /// Follows an act that was written.
+  /// Adds the entries of an act that stand in rows.
+  mutating func add(_ entries: [Entry], at rows: [Int64]) throws {
+    var lines = TypedLines()
+    for (entry, row) in zip(entries, rows) {
+      try index(entry, at: row, isFirst: lines.isFirst(entry))
+    }
+  }
+
+  /// Follows acts of an account that were taken back or brought back.
   ///
   /// - Parameters:
-  ///   - entries: The entries of the act.
-  ///   - ledger: The account with them.
   ///   - earlier: Which acts held before.
-  mutating func add(
-    _ entries: [Entry], to ledger: AccountLedger, after earlier: ActStanding
+  ///   - rows: Where the first entries stand; those of the others are looked up.
+  mutating func follow(
+    _ ledger: AccountLedger, after earlier: ActStanding, at rows: [Int64] = []
   ) throws {
     var lines = TypedLines()
-    for entry in entries { try index(entry, isFirst: lines.isFirst(entry)) }
-    try KeptReadings(db).keep(pinyin)
-    guard entries.contains(where: { $0.body.kind == "reversal" }) else { return }
-    lines = TypedLines()
-    for entry in ledger.entries {
+    for (place, entry) in ledger.entries.enumerated() {
       let isFirst = lines.isFirst(entry)
       let (held, holds) = (earlier.holds(entry.act), ledger.standing.holds(entry.act))
-      if held != holds { try index(entry, isFirst: isFirst, removing: held) }
+      guard held != holds else { continue }
+      let row = rows.indices.contains(place) ? rows[place] : nil
+      try index(entry, at: row, isFirst: isFirst, removing: held)
     }
+  }
+
+  /// Keeps how characters are read, once all is added.
+  func keepReadings() throws {
+    try KeptReadings(db).keep(pinyin)
   }
 
   /// Takes out everything of an account that is about to be forgotten or rewritten.
@@ -98,7 +110,7 @@ struct EntryIndex {
     let choice = Self.choice(entry.body)
     guard text.name != nil || !text.words.isEmpty || choice != nil else { return }
     guard let row = try row ?? EntryTable(db).row(of: entry.id) else { return }
-    let owner = SearchTerms.owner(entry.account)
+    let owner = key(of: entry.account)
     if !text.words.isEmpty || choice != nil {
       let units = SearchUnits(text.words).units
       let keys = SearchTerms.characters(units) + [owner] + (choice.map { [$0] } ?? [])
@@ -113,6 +125,13 @@ struct EntryIndex {
       let columns = name.isPerson ? ["person", "person_keys"] : ["account", "account_keys"]
       try write("name_index", columns, row, [SearchTerms.words(units), keys], removing)
     }
+  }
+
+  private mutating func key(of account: AccountID) -> String {
+    if let owner, owner.account == account { return owner.key }
+    let key = SearchTerms.owner(account)
+    owner = (account, key)
+    return key
   }
 
   /// The key of a choice: its title is the playbook's, and not in the entry.
@@ -130,7 +149,8 @@ struct EntryIndex {
       removing
       ? "INSERT INTO \(table) (\(table), rowid, \(columns)) VALUES ('delete', ?, ?, ?)"
       : "INSERT INTO \(table) (rowid, \(columns)) VALUES (?, ?, ?)"
-    let texts = terms.map { $0.joined(separator: " ") }
-    try db.cachedStatement(sql: sql).execute(arguments: [row, texts[0], texts[1]])
+    try PlainStatement(sql, in: db).run(
+      .integer(row), .text(terms[0].joined(separator: " ")),
+      .text(terms[1].joined(separator: " ")))
   }
 }

@@ -10,13 +10,12 @@ struct EntryTable {
     """
 
   private let db: Database
-  private let encoder = JSONEncoder()
-  private let decoder = JSONDecoder()
+  private var payloads = PayloadWriter()
+  private let reader = PayloadReader()
 
   /// Creates the table as seen through a connection.
   init(_ db: Database) {
     self.db = db
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
   }
 
   /// The newest clock given to any entry, be it forgotten since; 0 when none was.
@@ -29,20 +28,22 @@ struct EntryTable {
     return try Int64.fetchOne(statement) ?? 0
   }
 
-  /// Adds entries.
-  func insert(_ entries: [Entry]) throws {
-    let statement = try db.cachedStatement(
-      sql: """
-        INSERT INTO entry (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """)
-    for entry in entries {
-      let payload = String(decoding: try entry.body.payload(encoder), as: UTF8.self)
-      try statement.execute(arguments: [
-        entry.id.uuid, entry.account.uuid, entry.session.uuid, entry.act.uuid, entry.body.kind,
-        entry.subject.text, payload, entry.source?.text, entry.source?.span?.lowerBound,
-        entry.source?.span?.upperBound, entry.instant.milliseconds, entry.zone, entry.device,
-        entry.clock,
-      ])
+  /// Adds entries, and returns the rows in which they stand.
+  mutating func insert(_ entries: [Entry]) throws -> [Int64] {
+    let statement = try PlainStatement(
+      """
+      INSERT INTO entry (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """, in: db)
+    return try entries.map { entry in
+      let span = entry.source?.span
+      try statement.run(
+        .uuid(entry.id.uuid), .uuid(entry.account.uuid), .uuid(entry.session.uuid),
+        .uuid(entry.act.uuid), .text(entry.body.kind), .text(entry.subject.text),
+        .text(try payloads.text(of: entry.body)), .text(entry.source?.text),
+        .integer(span.map { Int64($0.lowerBound) }), .integer(span.map { Int64($0.upperBound) }),
+        .integer(entry.instant.milliseconds), .text(entry.zone), .uuid(entry.device),
+        .integer(entry.clock))
+      return db.lastInsertedRowID
     }
   }
 
@@ -56,6 +57,23 @@ struct EntryTable {
     var found: [Entry] = []
     while let row = try rows.next() {
       if let entry = entry(row) { found.append(entry) }
+    }
+    return found
+  }
+
+  /// Returns the entries of an account with the rows in which they stand, in order, without those of
+  /// unknown kinds.
+  func placedEntries(of account: AccountID) throws -> (entries: [Entry], rows: [Int64]) {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT \(Self.columns), seq FROM entry WHERE account = ? ORDER BY clock, seq
+        """)
+    let rows = try Row.fetchCursor(statement, arguments: [account.uuid])
+    var found: (entries: [Entry], rows: [Int64]) = ([], [])
+    while let row = try rows.next() {
+      guard let entry = entry(row) else { continue }
+      found.entries.append(entry)
+      found.rows.append(row[14])
     }
     return found
   }
@@ -169,7 +187,7 @@ struct EntryTable {
   private func entry(_ row: Row) -> Entry? {
     let payload = row[6] as String? ?? ""
     guard let subject = Subject(text: row[5]),
-      let body = EntryBody(kind: row[4], payload: Data(payload.utf8), decoder)
+      let body = reader.body(kind: row[4], payload: payload)
     else { return nil }
     return Entry(
       id: EntryID(row[0]), account: AccountID(row[1]), session: SessionID(row[2]),

@@ -85,7 +85,8 @@ struct ForgettingWork {
     let done = try EntryRewriter(db, account, redaction).rewrite(without: people)
     let entries = try EntryTable(db).entries(of: account)
     let now = Projection(of: Account(id: account, folding: entries))
-    try ProjectionWriter(db).write(account, from: before, to: now)
+    var projections = ProjectionWriter(db)
+    try projections.write(account, from: before, to: now)
     try index.add(account)
     count.removed += done.removed
     count.changed += done.changed

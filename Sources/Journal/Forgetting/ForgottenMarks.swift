@@ -32,18 +32,18 @@ struct ForgottenMarks {
     try holds(key(AccountID(entry.account))) || holds(key(entry.subject))
   }
 
-  /// Sees to it that an act on an account without entries is not one on an account that is gone.
+  /// Sees to it that what is written to an account without entries is not of one that is gone.
   ///
   /// To open it anew is allowed: the customer has come back.
   ///
   /// - Throws: `StoreError.forgotten`.
-  func check(_ act: Act) throws {
-    guard try holds(key(act.account)) else { return }
-    let isOpening = act.drafts.contains { draft in
-      if case .opened = draft.body { true } else { false }
+  func check(_ account: AccountID, _ entries: [Entry]) throws {
+    guard try holds(key(account)) else { return }
+    let isOpening = entries.contains { entry in
+      if case .opened = entry.body { true } else { false }
     }
     guard isOpening else { throw StoreError.forgotten }
-    try db.execute(sql: "DELETE FROM meta WHERE key = ?", arguments: [key(act.account)])
+    try db.execute(sql: "DELETE FROM meta WHERE key = ?", arguments: [key(account)])
   }
 
   private func holds(_ key: String) throws -> Bool {

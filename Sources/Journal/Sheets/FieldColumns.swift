@@ -9,6 +9,7 @@ struct FieldColumns {
   private let encoder = JSONEncoder()
   private let decoder = JSONDecoder()
   private var known: [String: FieldValue] = [:]
+  private var written: [FieldValue: String] = [:]
 
   /// Creates a reader and writer.
   init() {
@@ -16,12 +17,17 @@ struct FieldColumns {
   }
 
   /// Returns the columns of a value.
-  func columns(of value: FieldValue) throws -> (shape: String, value: String) {
+  mutating func columns(of value: FieldValue) throws -> (shape: String, value: String) {
     switch value {
-    case .text(let text): ("text", text)
-    case .choice(let id): ("choice", id)
-    case .people(let people): ("people", people.map(\.description).joined(separator: " "))
-    default: ("json", String(decoding: try encoder.encode(value), as: UTF8.self))
+    case .text(let text): return ("text", text)
+    case .choice(let id): return ("choice", id)
+    case .people(let people): return ("people", people.map(\.description).joined(separator: " "))
+    default:
+      if let text = written[value] { return ("json", text) }
+      let text = String(decoding: try encoder.encode(value), as: UTF8.self)
+      // A list of many accounts says the same again and again.
+      if written.count < 4096 { written[value] = text }
+      return ("json", text)
     }
   }
 

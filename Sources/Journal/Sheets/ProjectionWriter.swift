@@ -5,7 +5,7 @@ import GRDB
 /// Brings the derived rows of an account from one projection to the next, touching only what differs.
 struct ProjectionWriter {
   private let db: Database
-  private let columns = FieldColumns()
+  private var columns = FieldColumns()
   private let encoder = JSONEncoder()
 
   /// Creates a writer through a connection, within a transaction of the caller.
@@ -15,7 +15,7 @@ struct ProjectionWriter {
   }
 
   /// Writes what the new projection has otherwise than the old one.
-  func write(_ id: AccountID, from old: Projection, to new: Projection) throws {
+  mutating func write(_ id: AccountID, from old: Projection, to new: Projection) throws {
     guard old != new else { return }
     guard let head = new.head else {
       return try execute("DELETE FROM account WHERE id = ?", [id.uuid])
@@ -30,36 +30,38 @@ struct ProjectionWriter {
 
   private func write(_ id: AccountID, _ head: Projection.Head) throws -> Int64 {
     let stage = head.step?.split(separator: ".").first.map(String.init)
-    try execute(
-      """
-      INSERT INTO account
-        (id, name, folded, step, stage, opened, updated, follow_up, open_objections, contacted)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT (id) DO UPDATE SET name = excluded.name, folded = excluded.folded,
-        step = excluded.step, stage = excluded.stage, opened = excluded.opened,
-        updated = excluded.updated, follow_up = excluded.follow_up,
-        open_objections = excluded.open_objections, contacted = excluded.contacted
-      """,
-      [
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO account
+          (id, name, folded, step, stage, opened, updated, follow_up, open_objections, contacted)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET name = excluded.name, folded = excluded.folded,
+          step = excluded.step, stage = excluded.stage, opened = excluded.opened,
+          updated = excluded.updated, follow_up = excluded.follow_up,
+          open_objections = excluded.open_objections, contacted = excluded.contacted
+        RETURNING number
+        """)
+    let number = try Int64.fetchOne(
+      statement,
+      arguments: [
         id.uuid, head.name, FoldedName(head.name).text, head.step, stage, head.opened,
         head.updated, head.followUp?.description, head.openObjections, head.contacted,
       ])
-    let statement = try db.cachedStatement(sql: "SELECT number FROM account WHERE id = ?")
-    guard let number = try Int64.fetchOne(statement, arguments: [id.uuid]) else {
-      throw DatabaseError(resultCode: .SQLITE_CORRUPT)
-    }
+    guard let number else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
     return number
   }
 
-  private func writeFields(_ number: Int64, _ changes: Changes<FieldKey, FieldValue>) throws {
+  private mutating func writeFields(_ number: Int64, _ changes: Changes<FieldKey, FieldValue>)
+    throws
+  {
     for key in changes.removed {
       try execute("DELETE FROM field WHERE account = ? AND key = ?", [number, key.rawValue])
     }
+    let statement = try PlainStatement(
+      "INSERT OR REPLACE INTO field (account, key, shape, value) VALUES (?, ?, ?, ?)", in: db)
     for (key, value) in changes.changed {
       let (shape, column) = try columns.columns(of: value)
-      try execute(
-        "INSERT OR REPLACE INTO field (account, key, shape, value) VALUES (?, ?, ?, ?)",
-        [number, key.rawValue, shape, column])
+      try statement.run(.integer(number), .text(key.rawValue), .text(shape), .text(column))
     }
   }
 

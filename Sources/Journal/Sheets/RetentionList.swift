@@ -40,6 +40,7 @@ struct RetentionList {
   }
 
   private func column(_ day: CalendarDay) throws -> String {
-    try FieldColumns().columns(of: .date(DateSpan(day))).value
+    var columns = FieldColumns()
+    return try columns.columns(of: .date(DateSpan(day))).value
   }
 }

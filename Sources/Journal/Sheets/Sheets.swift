@@ -15,7 +15,7 @@ struct Sheets {
   /// how many accounts it listed.
   func rebuild() throws -> Int {
     for table in SheetSchema.names { try db.execute(sql: "DELETE FROM \(table)") }
-    let writer = ProjectionWriter(db)
+    var writer = ProjectionWriter(db)
     var count = 0
     try EntryTable(db).forEachAccount { id, entries in
       let projection = Projection(of: Account(id: id, folding: entries))
