@@ -2,11 +2,11 @@
 /// it makes. It never forces a choice.
 package struct OptionMatcher: Sendable {
   /// Below this likeness of words nothing fits, unless the line makes the move of the option.
-  private static let floor = 0.12
+  private static let floor = 0.06
   /// Below this nothing fits, whatever move is made.
-  private static let floorWithMove = 0.05
+  private static let floorWithMove = 0.04
   /// Below this a line is not taken for a mistake that its words do not show.
-  private static let floorOfSlip = 0.3
+  private static let floorOfSlip = 0.1
   /// What it takes off when the line makes other moves than the one an option declares.
   private static let strayPenalty = 0.06
   private static let slips: Set<Move> = [.argue, .bash, .concede, .pitch]
