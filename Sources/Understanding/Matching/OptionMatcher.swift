@@ -7,6 +7,8 @@ package struct OptionMatcher: Sendable {
   private static let floorWithMove = 0.04
   /// Below this a line is not taken for a mistake that its words do not show.
   private static let floorOfSlip = 0.1
+  /// Below this a line whose words show a mistake is not taken for a good answer, nor the other way.
+  private static let floorOfOther = 0.3
   /// What it takes off when the line makes other moves than the one an option declares.
   private static let strayPenalty = 0.06
   private static let slips: Set<Move> = [.argue, .bash, .concede, .pitch]
@@ -72,7 +74,10 @@ package struct OptionMatcher: Sendable {
     if made.contains(move) {
       return (likeness + Self.moveBonus, likeness >= Self.floorWithMove)
     }
-    let floor = Self.slips.contains(move) ? Self.floorOfSlip : Self.floor
+    // A pitch is no question because both speak of cars, nor proof a gift.
+    let isOther = made.isEmpty ? false : Self.slips.contains(move) != made.isSubset(of: Self.slips)
+    let floor =
+      isOther ? Self.floorOfOther : Self.slips.contains(move) ? Self.floorOfSlip : Self.floor
     let penalty = made.isEmpty ? 0 : Self.strayPenalty
     return (max(0, likeness - penalty), likeness >= floor)
   }
