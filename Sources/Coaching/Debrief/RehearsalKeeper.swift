@@ -53,14 +53,16 @@ package struct RehearsalKeeper {
   /// Returns the talk before one that can be compared with it: the same scenario and language, the
   /// same rep, and played in the same way.
   ///
+  /// - Parameter isKept: Whether the talk is in the record by now.
   /// - Throws: `CoachingError.store` when the record cannot be read.
   package func talk(
-    before talk: Transcript, for account: AccountID
+    before talk: Transcript, for account: AccountID, isKept: Bool = true
   ) throws(CoachingError) -> Transcript? {
-    try talks(of: talk.head.scenario, for: account).last { other in
+    let all = try talks(of: talk.head.scenario, for: account)
+    let end = isKept ? all.lastIndex(of: talk) ?? all.count : all.count
+    return all[..<end].last { other in
       (other.head.lang, other.head.rep, other.head.mode)
-        == (talk.head.lang, talk.head.rep, talk.head.mode) && other != talk
-        && (other.head.date ?? "") <= (talk.head.date ?? "")
+        == (talk.head.lang, talk.head.rep, talk.head.mode)
     }
   }
 

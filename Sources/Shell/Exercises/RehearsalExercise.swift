@@ -92,7 +92,7 @@ final class RehearsalExercise: Exercise {
     }
     let keeper = RehearsalKeeper(session.context, session.world.practice.scorer)
     let talk = keeper.scored(rehearsal)
-    let earlier = try keeper.talk(before: talk, for: account)
+    let earlier = try keeper.talk(before: talk, for: account, isKept: false)
     do throws(CoachingError) {
       _ = try keeper.keep(rehearsal, for: account)
     } catch {
