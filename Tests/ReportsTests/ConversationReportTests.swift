@@ -11,6 +11,7 @@ import Testing
     let sample = try Sample(language)
     let blocks = BriefReport(sample.format, of: sample.account).blocks(
       try SampleBrief.brief(of: sample.account))
+    #expect(!blocks.isEmpty)
     try Golden.expect(BlockText.text(blocks), isIn: "brief.\(language.rawValue).txt")
   }
 
@@ -18,6 +19,7 @@ import Testing
   func `The progress map marks every question and the place`(language: Language) throws {
     let sample = try Sample(language)
     let blocks = ProgressMap(sample.format).blocks(SampleConversation.progress, account: "A")
+    #expect(!blocks.isEmpty)
     try Golden.expect(BlockText.text(blocks), isIn: "progress.\(language.rawValue).txt")
   }
 
@@ -25,6 +27,7 @@ import Testing
   func `The self-check says what to build up first`(language: Language) throws {
     let sample = try Sample(language)
     let blocks = FitReport(sample.format).blocks(SampleConversation.fit)
+    #expect(!blocks.isEmpty)
     try Golden.expect(BlockText.text(blocks), isIn: "fit.\(language.rawValue).txt")
   }
 }

@@ -51,9 +51,8 @@ struct RehearseCommand: ParsableCommand {
   func run() throws {
     try MainActor.assumeIsolated {
       let composition = try Composition(options)
-      let practice = try composition.practice
       guard let name else {
-        let rows = practice.library.listing(in: composition.language)
+        let rows = composition.practice.library.listing(in: composition.language)
         return try composition.screen.report(ScenarioList(composition.texts).blocks(rows))
       }
       let store = try composition.openStore()

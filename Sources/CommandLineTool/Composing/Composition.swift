@@ -127,7 +127,7 @@ struct Composition {
     let clock = clock
     return Shell(
       ShellWorld(
-        context: context, practice: try practice, reader: reader,
+        context: context, practice: practice, reader: reader,
         output: isSilent ? MemoryOutput() : FileOutput(),
         complaints: FileOutput(descriptor: STDERR_FILENO), palette: try palette,
         size: { TerminalSize.query(STDOUT_FILENO) }, isInteractive: isInteractive,
@@ -154,7 +154,7 @@ struct Composition {
   func silentShell(_ context: CoachingContext, lines: [String]) throws -> Shell {
     Shell(
       ShellWorld(
-        context: context, practice: try practice, reader: ScriptedReader(lines: lines),
+        context: context, practice: practice, reader: ScriptedReader(lines: lines),
         output: MemoryOutput(),
         complaints: FileOutput(descriptor: STDERR_FILENO), palette: .plain, size: { nil },
         isInteractive: false, keepsGoing: false, environment: [:],
@@ -163,11 +163,10 @@ struct Composition {
 
   /// What rehearsals and practice need besides record and playbook.
   var practice: PracticeKit {
-    get throws {
-      PracticeKit(
-        library: ScenarioShelf(folder: folders.scenarios).library,
-        scorer: Scorer(try RubricShelf(texts: texts).rubric()))
-    }
+    let (folder, texts) = (folders.scenarios, texts)
+    return PracticeKit(
+      library: { ScenarioShelf(folder: folder).library },
+      scorer: { Scorer(try RubricShelf(texts: texts).rubric()) })
   }
 
   /// Standard error.

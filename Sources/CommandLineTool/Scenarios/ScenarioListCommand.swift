@@ -22,7 +22,7 @@ struct ScenarioListCommand: ParsableCommand {
   func run() throws {
     try MainActor.assumeIsolated {
       let composition = try Composition(options)
-      let rows = try composition.practice.library.listing(in: composition.language)
+      let rows = composition.practice.library.listing(in: composition.language)
       guard json else {
         return try composition.screen.report(ScenarioList(composition.texts).blocks(rows))
       }

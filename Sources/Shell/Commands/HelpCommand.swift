@@ -13,7 +13,7 @@ struct HelpCommand: ShellCommand {
     let texts = session.texts
     let table = CommandTable.standard
     if ["scoring", "评分"].contains(argument) {
-      let rubric = session.world.practice.scorer.rubric
+      let rubric = try session.world.practice.scorer.rubric
       try session.screen.report(RubricReport(texts).blocks(rubric))
       return .done
     }

@@ -90,7 +90,8 @@ final class RehearsalExercise: Exercise {
       try session.say(.rehearsalNothing)
       return .done
     }
-    let keeper = RehearsalKeeper(session.context, session.world.practice.scorer)
+    let scorer = try session.world.practice.scorer
+    let keeper = RehearsalKeeper(session.context, scorer)
     let talk = keeper.scored(rehearsal)
     let earlier = try keeper.talk(before: talk, for: account, isKept: false)
     do throws(CoachingError) {
@@ -103,7 +104,7 @@ final class RehearsalExercise: Exercise {
       throw error
     }
     let file = try AccountFile(account, in: session.context.store)
-    let maker = DebriefMaker(session.context, session.world.practice.scorer)
+    let maker = DebriefMaker(session.context, scorer)
     let debrief = try maker.debrief(of: talk, with: file.account, after: earlier)
     try session.screen.line()
     try session.screen.report(session.debriefReport.blocks(debrief))

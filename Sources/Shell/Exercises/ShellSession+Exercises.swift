@@ -1,7 +1,6 @@
 import Accounts
 import Coaching
 import Foundation
-import Playbooks
 import Reports
 import Terminal
 import Texts
@@ -9,10 +8,8 @@ import Texts
 extension ShellSession {
   /// How debriefs are told.
   var debriefReport: DebriefReport {
-    let language = context.language
-    let topics = (try? context.playbook.objections().topics) ?? []
-    let titles = Dictionary(uniqueKeysWithValues: topics.map { ($0.id, $0.title[language]) })
-    return DebriefReport(texts) { titles[$0] }
+    let topics = TopicTitles(context.playbook, context.language)
+    return DebriefReport(texts, topicTitle: topics.title)
   }
 
   /// Begins a rehearsal of the scenario of a name, or with the account of that name.

@@ -1,15 +1,35 @@
 package import Coaching
 
-/// What rehearsals and practice need besides the record and the playbook.
-package struct PracticeKit {
+/// What rehearsals and practice need besides the record and the playbook, each made when it is first
+/// asked for: a shell that only keeps records never reads it.
+@MainActor
+package final class PracticeKit {
+  private let makeLibrary: () -> ScenarioLibrary
+  private let makeScorer: () throws -> Scorer
+  private var madeScorer: Scorer?
+
   /// The scenarios, and the words of customers.
-  package let library: ScenarioLibrary
-  /// Scores talks.
-  package let scorer: Scorer
+  package private(set) lazy var library = makeLibrary()
 
   /// Creates a kit.
-  package init(library: ScenarioLibrary, scorer: Scorer) {
-    self.library = library
-    self.scorer = scorer
+  ///
+  /// - Parameters:
+  ///   - library: Finds the scenarios.
+  ///   - scorer: Makes the scorer; what it throws is thrown where the scorer is asked for.
+  package init(
+    library: @escaping () -> ScenarioLibrary, scorer: @escaping () throws -> Scorer
+  ) {
+    makeLibrary = library
+    makeScorer = scorer
+  }
+
+  /// Scores talks.
+  package var scorer: Scorer {
+    get throws {
+      if let madeScorer { return madeScorer }
+      let scorer = try makeScorer()
+      madeScorer = scorer
+      return scorer
+    }
   }
 }

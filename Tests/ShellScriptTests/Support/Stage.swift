@@ -44,7 +44,7 @@ final class Stage {
     let reader = EchoingReader(conversation.typed, on: output)
     let size = TerminalSize(columns: conversation.width, rows: 24)
     let world = ShellWorld(
-      context: context, practice: try Self.practice(), reader: reader, output: output,
+      context: context, practice: Self.practice(), reader: reader, output: output,
       complaints: output, palette: .plain,
       size: { size }, isInteractive: true, keepsGoing: false, environment: ["PAGER": ""],
       place: "/home/rep/.local/share/spar/journal.db", texts: Self.texts, rescue: { _, _ in nil })
@@ -59,7 +59,7 @@ final class Stage {
   }
 
   /// What rehearsals and practice need: what the program ships.
-  static func practice() throws -> PracticeKit {
+  static func practice() -> PracticeKit {
     let scripts = Language.allCases.flatMap { language in
       let place = "scenarios/" + language.rawValue
       return Content.texts(in: place).filter { $0.key.hasSuffix(".yarn") }.map { name, text in
@@ -71,11 +71,13 @@ final class Stage {
     let customers = Language.allCases.map { language in
       (language, Content.texts(in: "customer/" + language.rawValue))
     }
-    let rubric = try Rubric(json: try #require(Content.text("scoring/rubric.json")))
+    let library = ScenarioLibrary(
+      scripts: scripts, customers: Dictionary(uniqueKeysWithValues: customers))
     return PracticeKit(
-      library: ScenarioLibrary(
-        scripts: scripts, customers: Dictionary(uniqueKeysWithValues: customers)),
-      scorer: Scorer(rubric))
+      library: { library },
+      scorer: {
+        Scorer(try Rubric(json: try #require(Content.text("scoring/rubric.json"))))
+      })
   }
 
   /// Returns what a conversation works with.

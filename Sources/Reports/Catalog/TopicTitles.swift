@@ -1,16 +1,16 @@
-import Diagnostics
-import Playbooks
+package import Diagnostics
+package import Playbooks
 
 /// What the topics of objections are called.
-struct TopicTitles {
+package struct TopicTitles {
   private let titles: [String: String]
 
   /// Takes the titles of a playbook.
-  init(_ playbook: Playbook, _ language: Language) {
+  package init(_ playbook: Playbook, _ language: Language) {
     let topics = (try? playbook.objections())?.topics ?? []
     titles = Dictionary(uniqueKeysWithValues: topics.map { ($0.id, $0.title[language]) })
   }
 
   /// Returns what a topic is called; nil for one that the playbook does not know.
-  func title(_ topic: String) -> String? { titles[topic] }
+  package func title(_ topic: String) -> String? { titles[topic] }
 }
