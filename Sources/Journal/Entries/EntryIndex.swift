@@ -75,14 +75,16 @@ struct EntryIndex {
   }
 
   /// Makes the indexes anew.
-  mutating func rebuild() throws {
+  ///
+  /// - Parameter gone: Accounts of which nothing holds.
+  mutating func rebuild(without gone: Set<AccountID> = []) throws {
     for name in SearchSchema.names {
       try db.execute(sql: "INSERT INTO \(name) (\(name)) VALUES ('delete-all')")
     }
-    let standings = try standings()
+    let standings = try standings(without: gone)
     var lines = TypedLines()
     // In the order of their rows, as the indexes want it.
-    try EntryTable(db).forEach { row, entry in
+    try EntryTable(db).forEach(without: gone) { row, entry in
       let isFirst = lines.isFirst(entry)
       if standings[entry.account]?.holds(entry.act) ?? true {
         try index(entry, at: row, isFirst: isFirst)
@@ -92,11 +94,13 @@ struct EntryIndex {
   }
 
   /// Which acts hold, for the accounts in which something was taken back.
-  private func standings() throws -> [AccountID: ActStanding] {
+  private func standings(
+    without gone: Set<AccountID>
+  ) throws -> [AccountID: ActStanding] {
     let accounts = try UUID.fetchAll(
       db, sql: "SELECT DISTINCT account FROM entry WHERE kind = 'reversal'")
     var standings: [AccountID: ActStanding] = [:]
-    for account in accounts.map({ AccountID($0) }) {
+    for account in accounts.map({ AccountID($0) }) where !gone.contains(account) {
       standings[account] = ActStanding(
         try EntryTable(db).entries(of: account, kind: "reversal"))
     }

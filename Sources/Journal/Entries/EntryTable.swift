@@ -146,9 +146,14 @@ struct EntryTable {
   }
 
   /// Calls back with each entry and its row, in the order of rows, without unknown kinds.
-  func forEach(_ work: (Int64, Entry) throws -> Void) throws {
+  ///
+  /// - Parameter accounts: Those that are passed over.
+  func forEach(
+    without accounts: Set<AccountID> = [], _ work: (Int64, Entry) throws -> Void
+  ) throws {
     let rows = try Row.fetchCursor(db, sql: "SELECT \(Self.columns), seq FROM entry ORDER BY seq")
     while let row = try rows.next() {
+      if !accounts.isEmpty, accounts.contains(AccountID(row[1])) { continue }
       if let entry = entry(row) { try work(row[14], entry) }
     }
   }

@@ -34,14 +34,13 @@ struct ActWriting {
   /// - Parameters:
   ///   - ledger: The account up to an entry, or empty; afterwards with the act.
   ///   - known: Where the entries of the ledger stand, when it is known to hold all.
-  ///   - entries: Makes the entries that follow on a clock.
   mutating func write(
-    to ledger: inout AccountLedger, at known: [Int64]? = nil, _ entries: (_ clock: Int64) -> [Entry]
+    _ act: NumberedAct, to ledger: inout AccountLedger, at known: [Int64]? = nil
   ) throws -> [Entry] {
     if known == nil { ledger.add(try table.entries(of: ledger.id, after: ledger.clock)) }
     let before = Projection(of: ledger.account)
     let earlier = ledger.standing
-    let entries = entries(max(try clock ?? table.clock(), ledger.clock))
+    let entries = act.entries(after: max(try clock ?? table.clock(), ledger.clock))
     clock = entries.last?.clock ?? clock
     if ledger.entries.isEmpty { try ForgottenMarks(db).check(ledger.id, entries) }
     let rows = try table.insert(entries)
