@@ -3,15 +3,28 @@ import GRDB
 
 extension JournalStore: BulkStore {
   package func enqueue(_ acts: [Act]) throws(StoreError) {
+    let (ready, fresh) = try made(ready: acts)
     try settle()
-    let acts = acts.filter { !$0.drafts.isEmpty }.map(numbered)
     running = connection.begin { db in
       var writing = ActWriting(db)
-      for act in acts {
-        var ledger = AccountLedger(act.act.account)
+      for act in ready {
+        var ledger = AccountLedger(act.numbered.act.account)
         _ = try writing.write(act, to: &ledger)
       }
-      try writing.finish()
+      try writing.finish(fresh)
+    }
+  }
+
+  private func made(
+    ready acts: [Act]
+  ) throws(StoreError) -> (acts: [PreparedAct], fresh: [String: [String]]) {
+    do {
+      let ready = try acts.filter { !$0.drafts.isEmpty }.map { act in
+        try preparation.prepare(numbered(act))
+      }
+      return (ready, preparation.takeFresh())
+    } catch {
+      throw StoreError(error, at: connection.path)
     }
   }
 

@@ -10,6 +10,8 @@ package final class JournalStore {
   private var ledgers = LedgerCache(capacity: 8)
   /// What is being written beside the caller.
   var running: RunningWrite?
+  /// Makes ready what is written so.
+  var preparation = ActPreparation(PinyinTable())
   /// Where the record stood when the ledgers were read; see `KeptEntries.merged()`.
   private var merged: Int64 = 0
   /// How often something had been forgotten when the ledgers were read.

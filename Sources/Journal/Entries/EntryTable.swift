@@ -10,7 +10,6 @@ struct EntryTable {
     """
 
   private let db: Database
-  private var payloads = PayloadWriter()
   private let reader = PayloadReader()
 
   /// Creates the table as seen through a connection.
@@ -28,18 +27,18 @@ struct EntryTable {
     return try Int64.fetchOne(statement) ?? 0
   }
 
-  /// Adds entries, and returns the rows in which they stand.
-  mutating func insert(_ entries: [Entry]) throws -> [Int64] {
+  /// Adds entries with what they say as it is kept, and returns the rows in which they stand.
+  func insert(_ entries: [Entry], saying payloads: [String]) throws -> [Int64] {
     let statement = try PlainStatement(
       """
       INSERT INTO entry (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """, in: db)
-    return try entries.map { entry in
+    return try zip(entries, payloads).map { entry, payload in
       let span = entry.source?.span
       try statement.run(
         .uuid(entry.id.uuid), .uuid(entry.account.uuid), .uuid(entry.session.uuid),
         .uuid(entry.act.uuid), .text(entry.body.kind), .text(entry.subject.text),
-        .text(try payloads.text(of: entry.body)), .text(entry.source?.text),
+        .text(payload), .text(entry.source?.text),
         .integer(span.map { Int64($0.lowerBound) }), .integer(span.map { Int64($0.upperBound) }),
         .integer(entry.instant.milliseconds), .text(entry.zone), .uuid(entry.device),
         .integer(entry.clock))

@@ -41,13 +41,14 @@ struct Withdrawal {
   ///   - reversals: Does so, one for each account.
   ///   - progress: Is told now and then how many are done.
   func run(_ reversals: [NumberedAct], progress: (Int) -> Void) throws {
-    var table = EntryTable(db)
+    let table = EntryTable(db)
+    var payloads = PayloadWriter()
     var clock = try table.clock()
     let deletion = try PlainStatement("DELETE FROM account WHERE id = ?", in: db)
     for (number, reversal) in reversals.enumerated() {
       let entries = reversal.entries(after: clock)
       clock = entries.last?.clock ?? clock
-      _ = try table.insert(entries)
+      _ = try table.insert(entries, saying: entries.map { try payloads.text(of: $0.body) })
       try deletion.run(.uuid(reversal.act.account.uuid))
       if number % 1_000 == 999 { progress(number + 1) }
     }
