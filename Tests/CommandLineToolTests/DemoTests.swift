@@ -64,4 +64,23 @@ struct DemoTests {
     #expect(outcome.complaints.contains(program.data))
     #expect(try names(program, in: program.data) == ["Mine"])
   }
+
+  @Test(
+    .enabled(if: PeerProgram("chromium") != nil, "Chromium is not installed"),
+    arguments: ["zh", "en"])
+  func `The brief of the demonstration is one page of A4`(language: String) throws {
+    let program = try Program()
+    _ = try program.run("demo", "--lang", language)
+    let data = program.home.path + "/data/spar-demo-" + language
+    let page = program.home.path + "/brief.html"
+    let paper = program.home.path + "/brief.pdf"
+    let account = try #require(Self.accounts[language])
+    _ = try program.run("brief", account, "--lang", language, "--data", data, "-o", page)
+    let browser = try #require(PeerProgram("chromium"))
+    _ = try browser.run(
+      ["--headless", "--no-sandbox", "--disable-gpu", "--print-to-pdf=" + paper, "file://" + page],
+      home: program.home.path)
+    let document = String(decoding: try Data(contentsOf: URL(filePath: paper)), as: UTF8.self)
+    #expect(document.ranges(of: "/Type /Page\n").count == 1)
+  }
 }
