@@ -23,13 +23,13 @@ struct TrainerReportCommand: ParsableCommand {
 
   @OptionGroup var output: ReportOptions
 
-  @Argument(help: "The folder. 文件夹。")
+  @Argument(help: "The folder. 放对话的文件夹。")
   var folder: String
 
   @Flag(help: "Print JSON Lines. 输出 JSON Lines。")
   var json = false
 
-  @Option(help: "A rubric of your own, as JSON. 自己的评分表。")
+  @Option(help: "A rubric of your own, as JSON. 用自己的评分表(JSON)。")
   var rubric: String?
 
   func run() throws {
