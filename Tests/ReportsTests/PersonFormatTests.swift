@@ -6,8 +6,8 @@ import Testing
 @Suite struct PersonFormatTests {
   @Test(arguments: [
     (ContactDetails(name: "王建国", title: "处长"), "王建国处长"),
-    (ContactDetails(name: "John Smith", title: "Director"), "John Smith Director"),
-    (ContactDetails(name: "John", title: "处长"), "John 处长"),
+    (ContactDetails(name: "John Smith", title: "Director"), "John Smith(Director)"),
+    (ContactDetails(name: "John", title: "处长"), "John(处长)"),
     (ContactDetails(title: "李局长"), "李局长"),
     (ContactDetails(orgUnit: "后勤处"), "后勤处"),
     (ContactDetails(phone: "13800001111"), "13800001111"),

@@ -26,7 +26,7 @@ struct AccountCards {
       let details = contact.details
       return Card(
         identifier: contact.id.description, revision: changed[contact.id],
-        formattedName: people.name(details),
+        formattedName: people.addressed(details),
         organization: [account.name] + [details.orgUnit].compactMap(\.self), title: details.title,
         phones: details.phone.map { [CardEntry($0, kinds: ["work"])] } ?? [],
         notes: details.role.map { [people.role($0)] } ?? [])

@@ -50,7 +50,7 @@ package struct ValueFormat {
 
   /// Says a value as it stands inside of a sentence: people by their names alone.
   package func wording(_ value: FieldValue, in account: Account) -> String {
-    say(value, nil, account.people, people.name)
+    say(value, nil, account.people, people.addressed)
   }
 
   private func say(
