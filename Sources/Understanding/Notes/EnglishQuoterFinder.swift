@@ -13,6 +13,12 @@ struct EnglishQuoterFinder: Sendable {
     "group", "motors", "cars", "fleet", "ltd", "llc", "inc", "company", "holdings", "autos",
     "leasing", "vehicles", "garage", "dealers",
   ]
+  /// Who else may stand at the beginning of a sentence: our own people, or no name at all.
+  private static let plain: Set<String> = [
+    "sales", "workshop", "management", "accounts", "factory", "importer", "dealer", "garage",
+    "supplier", "revised", "initial", "final", "written", "verbal", "formal", "head", "everyone",
+    "list", "cash", "total", "per", "head-office",
+  ]
   private let capitalized = CapitalizedWords()
 
   /// Returns the name; nil when none stands there.
@@ -20,9 +26,10 @@ struct EnglishQuoterFinder: Sendable {
     let words = note.words(in: clause)
     let keys = words.map { note.plain.key($0) }
     let lead = words.indices.filter { words[$0].upperBound <= amount.lowerBound }
-    // Quoted 41,500 by Halden.
+    // Quoted 41,500 by Halden, a quote of 41,500 from Halden.
     if let by = words.indices.first(where: { words[$0].lowerBound >= amount.upperBound }),
-      keys[by] == "by", keys[..<by].contains("quoted")
+      keys[by] == "by" && keys[..<by].contains("quoted")
+        || keys[by] == "from" && keys[..<by].contains(where: Self.things.contains)
     {
       return run(from: by + 1, words, note)
     }
@@ -45,7 +52,7 @@ struct EnglishQuoterFinder: Sendable {
     if Self.verbs.contains(keys[index]) { return true }
     let next = index + 1 < keys.count ? keys[index + 1] : ""
     if keys[index].hasSuffix("'s") { return Self.things.contains(next) }
-    if keys[index] == "came" || keys[index] == "comes" { return next == "in" || next == "back" }
+    if ["came", "comes", "come"].contains(keys[index]) { return next == "in" || next == "back" }
     return keys[index] == "from" && index > 0 && Self.things.contains(keys[index - 1])
   }
 
@@ -59,12 +66,16 @@ struct EnglishQuoterFinder: Sendable {
     upTo end: Int, _ words: [Range<Int>], _ note: NoteText
   ) -> Range<Int>? {
     var start = end
-    while start > 0, isPart(words[start - 1], isFirst: false, note),
-      start == end || words[start].lowerBound - words[start - 1].upperBound == 1
+    while start > 0, isPart(words[start - 1], note),
+      start == end || isJoined(words[start - 1], words[start], note)
     {
       start -= 1
     }
     while start < end, !isName(words[start], note) { start += 1 }
+    // Mr Hughes is a person.
+    if start > 0, ["mr", "mrs", "ms", "dr"].contains(note.plain.key(words[start - 1])) {
+      return nil
+    }
     return start < end ? words[start].lowerBound..<words[end - 1].upperBound : nil
   }
 
@@ -74,18 +85,20 @@ struct EnglishQuoterFinder: Sendable {
   ) -> Range<Int>? {
     guard words.indices.contains(start), isName(words[start], note) else { return nil }
     var end = start + 1
-    while end < words.count, isPart(words[end], isFirst: false, note),
-      words[end].lowerBound - words[end - 1].upperBound == 1
-    {
+    while end < words.count, isPart(words[end], note), isJoined(words[end - 1], words[end], note) {
       end += 1
     }
     return words[start].lowerBound..<words[end - 1].upperBound
   }
 
-  private func isPart(_ word: Range<Int>, isFirst: Bool, _ note: NoteText) -> Bool {
+  private func isPart(_ word: Range<Int>, _ note: NoteText) -> Bool {
     isName(word, note)
-      || !isFirst && note.plain.isCapitalized(word)
-        && Self.firms.contains(note.plain.key(word))
+      || note.plain.isCapitalized(word) && Self.firms.contains(note.plain.key(word))
+  }
+
+  /// A space, or Smithson & Sons.
+  private func isJoined(_ first: Range<Int>, _ second: Range<Int>, _ note: NoteText) -> Bool {
+    [" ", " & "].contains(note.plain.key(first.upperBound..<second.lowerBound))
   }
 
   private func isName(_ word: Range<Int>, _ note: NoteText) -> Bool {
@@ -94,6 +107,7 @@ struct EnglishQuoterFinder: Sendable {
       word.count >= 2 && word.allSatisfy { ("A"..."Z").contains(note.plain.plain[$0]) }
     let key = note.plain.key(word)
     return (note.plain.isCapitalized(word) || isShort) && !capitalized.contains(key)
+      && !Self.plain.contains(key)
       && !Self.between.contains(key) && !key.hasSuffix("ly") && note.isUnknownName(word)
   }
 }

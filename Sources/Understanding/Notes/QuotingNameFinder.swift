@@ -26,11 +26,11 @@ struct QuotingNameFinder: Sendable {
 extension NoteText {
   /// Whether a range may be a name of which nothing is known: no word in it says whose it is.
   func isUnknownName(_ range: Range<Int>) -> Bool {
-    let known: Set<CueKind> = [
+    let known: [CueKind] = [
       .us, .ours, .them, .own, .rival, .rivalWord, .make, .car, .house, .title, .titleHead,
       .titleModifier, .unitWord, .honorific, .pronoun, .ourPeople, .roleTopic, .givenName,
       .budgetWord, .each, .quoteWord, .difference, .past, .speaker, .lowering, .ceiling,
-      .threshold, .stock, .correct, .deny,
+      .threshold, .stock, .correct, .deny, .kind,
     ]
     return !cues.contains { $0.span.overlaps(range) && known.contains($0.kind) }
       && !expressions.contains { $0.span.overlaps(range) }
