@@ -35,6 +35,7 @@ package struct NotKnownReader: Sendable {
       return true
     }
     if case .choice = kind, !reader.readings(of: text, as: kind).isEmpty { return false }
+    if chinese.isPassing(plain.key) || english.isPassing(plain.key) { return true }
     let clauses = clauses(of: plain).filter { clause in
       !told.contains { $0.overlaps(clause) }
     }
@@ -48,7 +49,8 @@ package struct NotKnownReader: Sendable {
     let isChinese = isChinese(text)
     let clause = isChinese ? chinese.clause(text) : english.clause(text)
     switch clause {
-    case .notTold where kind.isFree: return .other
+    // Beside not knowing it adds nothing: 没问出来，他不肯说.
+    case .notTold(_, let tail) where kind.isFree: return tail.isEmpty ? .filler : .other
     case .notKnown(let head, let tail), .notTold(let head, let tail):
       let words = RepeatedWords(
         label: asked.label, question: asked.question, isChinese: isChinese)

@@ -11,6 +11,9 @@ struct ChineseUnknowns: Sendable {
     return isPutOff(bare) ? .putOff : .other
   }
 
+  /// Whether a whole answer only passes the question over.
+  func isPassing(_ text: String) -> Bool { words.passing.contains(text) }
+
   /// Whether words ask: 几台, 谁拍板.
   func asks(_ text: String) -> Bool {
     words.questions.contains { text.contains($0) }

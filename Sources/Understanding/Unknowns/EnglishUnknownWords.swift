@@ -13,7 +13,9 @@ struct EnglishUnknownWords: Sendable {
     "idk", "tbd", "tba", "tbc", "to be decided|confirmed|determined|agreed|announced|advised",
     "yet to ask|hear|decide|confirm|check", "yet to find out", "who knows", "beats me",
     "search me", "your guess is as good as mine", "anyone's|anybody's guess", "wish i knew",
-    "was|were not told", "not been told", "not told",
+    "was|were not told", "not been told",
+    "not asked|heard|checked|told", "nobody|noone|god|heaven|goodness knows", "no one knows",
+    "do|does|did not have that|this|it", "have|has not got that|this|it|any",
   ].map(WordPattern.init)
   /// Nobody said: they would not say, it was not discussed.
   let notTold = [
@@ -34,18 +36,19 @@ struct EnglishUnknownWords: Sendable {
     "far", "actually", "to", "be", "honest", "tbh", "afraid", "am", "are", "is", "it", "that",
     "this", "have", "had", "got", "a", "as", "yet", "and", "but", "ok", "okay", "yes", "no",
     "thanks", "myself", "ourselves", "personally", "present", "today", "then", "also", "simply",
-    "either", "one",
+    "either", "one", "new", "here", "there",
   ]
   /// Words that say nothing at the end of a clause, or right behind the words of not knowing.
   let trailing: Set = [
     "though", "all", "about", "on", "of", "for", "offhand", "exactly", "sure", "certain", "me",
     "us", "them", "him", "her", "you", "out", "any", "more", "part", "what", "say", "put", "write",
+    "stage", "point", "information", "info", "figure", "figures", "details", "number",
   ]
   /// Words for finding out and for putting off.
   let findings: Set = [
     "ask", "asking", "check", "checking", "find", "enquire", "inquire", "confirm", "verify",
     "look", "clarify", "later", "call", "ring", "phone", "email", "speak", "talk", "follow", "let",
-    "come", "get", "figure", "dig", "investigate",
+    "come", "get", "figure", "dig", "investigate", "finding", "waiting",
   ]
   /// What may stand before the word for asking: who will, and when.
   let leads: Set = [
@@ -56,6 +59,8 @@ struct EnglishUnknownWords: Sendable {
     "time", "soon", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     "call", "meeting", "visit", "the", "when", "once", "after", "before", "go", "ring", "ask",
   ]
+  /// What passes a question over, said alone.
+  let passing: Set = ["skip", "skip it", "skip this", "pass", "next", "next question"]
   /// Words that open a question inside a sentence.
   let questions: Set = [
     "how", "who", "what", "when", "where", "which", "why", "whether", "if", "whom", "whose",

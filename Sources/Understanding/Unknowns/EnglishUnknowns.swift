@@ -11,6 +11,9 @@ struct EnglishUnknowns: Sendable {
     return isPutOff(bare) ? .putOff : .other
   }
 
+  /// Whether a whole answer only passes the question over.
+  func isPassing(_ text: String) -> Bool { words.passing.contains(text) }
+
   /// Whether words ask: how many, who signs.
   func asks(_ text: String) -> Bool {
     text.split(separator: " ").first.map { words.questions.contains(String($0)) } ?? false
