@@ -2,15 +2,35 @@ package import Accounts
 import GRDB
 
 extension JournalStore: BulkStore {
-  package func append(all acts: [Act]) throws(StoreError) {
-    try connection.write { db in
+  package func enqueue(_ acts: [Act]) throws(StoreError) {
+    let (ready, fresh) = try made(ready: acts)
+    try settle()
+    running = connection.begin { db in
       var writing = ActWriting(db)
-      for act in acts where !act.drafts.isEmpty {
-        var ledger = AccountLedger(act.account)
-        try write(act, to: &ledger, &writing)
+      for act in ready {
+        var ledger = AccountLedger(act.numbered.act.account)
+        _ = try writing.write(act, to: &ledger)
       }
-      try writing.finish()
+      try writing.finish(fresh)
     }
+  }
+
+  private func made(
+    ready acts: [Act]
+  ) throws(StoreError) -> (acts: [PreparedAct], fresh: [String: [String]]) {
+    do {
+      let ready = try acts.filter { !$0.drafts.isEmpty }.map { act in
+        try preparation.prepare(numbered(act))
+      }
+      return (ready, preparation.takeFresh())
+    } catch {
+      throw StoreError(error, at: connection.path)
+    }
+  }
+
+  package func settle() throws(StoreError) {
+    defer { running = nil }
+    try running?.wait()
   }
 
   package func contactsWithPhone() throws(StoreError) -> [Owned<Contact>] {
@@ -38,6 +58,21 @@ extension JournalStore: BulkStore {
     }
   }
 
+  package func withdraw(
+    _ act: ActID, stamp: Act, progress: (Int, Int) -> Void
+  ) throws(StoreError) -> [AccountID] {
+    let withdrawn = try connection.write { db in
+      let withdrawal = Withdrawal(of: act, in: db)
+      let accounts = try withdrawal.accounts()
+      guard !accounts.isEmpty else { return accounts }
+      let reversals = accounts.map { numbered(reversal(of: act, in: $0, stamp)) }
+      try withdrawal.run(reversals) { progress($0, accounts.count) }
+      return accounts
+    }
+    if !withdrawn.isEmpty { dropLedgers() }
+    return withdrawn
+  }
+
   package func turn(
     _ act: ActID, _ direction: TurnDirection, in accounts: [AccountID], stamp: Act
   ) throws(StoreError) -> [TurnOutcome] {
@@ -49,15 +84,18 @@ extension JournalStore: BulkStore {
         guard let target = target(act, direction, ledger) else {
           return .kept(name: ledger.account.name)
         }
-        let reversal = Act(
-          id: stamp.id, account: account, session: stamp.session, instant: stamp.instant,
-          zone: stamp.zone, drafts: [Draft(.reversal(of: target))])
-        try write(reversal, to: &ledger, at: rows, &writing)
+        try write(reversal(of: target, in: account, stamp), to: &ledger, at: rows, &writing)
         return .turned
       }
       try writing.finish()
       return outcomes
     }
+  }
+
+  private func reversal(of act: ActID, in account: AccountID, _ stamp: Act) -> Act {
+    Act(
+      id: stamp.id, account: account, session: stamp.session, instant: stamp.instant,
+      zone: stamp.zone, drafts: [Draft(.reversal(of: act))])
   }
 
   /// The act to reverse so that the other one is turned; nil when something was done since.

@@ -8,6 +8,10 @@ package final class JournalStore {
   private let device: UUID
   private var identifiers: IdentifierSource
   private var ledgers = LedgerCache(capacity: 8)
+  /// What is being written beside the caller.
+  var running: RunningWrite?
+  /// Makes ready what is written so.
+  var preparation = ActPreparation(PinyinTable())
   /// Where the record stood when the ledgers were read; see `KeptEntries.merged()`.
   private var merged: Int64 = 0
   /// How often something had been forgotten when the ledgers were read.
@@ -116,7 +120,7 @@ package final class JournalStore {
     _ act: Act, to ledger: inout AccountLedger, at known: [Int64]? = nil,
     _ writing: inout ActWriting
   ) throws -> [Entry] {
-    try writing.write(to: &ledger, at: known) { clock in entries(of: act, after: clock) }
+    try writing.write(numbered(act), to: &ledger, at: known)
   }
 
   /// Lets go of the ledgers, which may lack entries that were taken over.
@@ -134,16 +138,11 @@ package final class JournalStore {
     return true
   }
 
-  private func entries(
-    of act: Act, after clock: Int64
-  ) -> [Entry] {
-    act.drafts.enumerated().map { offset, draft in
-      Entry(
-        id: identifiers.next(at: act.instant), account: act.account, session: act.session,
-        act: act.id, subject: draft.subject, body: draft.body, source: draft.source,
-        instant: Date(milliseconds: act.instant.milliseconds), zone: act.zone, device: device,
-        clock: clock + Int64(offset) + 1)
-    }
+  /// Gives the entries of an act their identifiers.
+  func numbered(_ act: Act) -> NumberedAct {
+    NumberedAct(
+      act: act, identifiers: act.drafts.map { _ in identifiers.next(at: act.instant) },
+      device: device)
   }
 }
 

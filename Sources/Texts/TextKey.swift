@@ -233,10 +233,11 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
   case packOwn, packInstalled, packThere, packEmpty, packFaulty, packRemoved, packNone, packBroken
 
   /// Reports on a team.
-  case teamTitle, teamNobody, teamNoTalks, teamSkipped, teamRep, teamTalks, teamAverage, teamFirst,
-    teamLast, teamSkills, teamSkill, teamShare, teamWeak, teamWeakOf, teamOver, teamOverOf,
-    teamAll, skillClarify, skillEmphasize, skillProbe, skillConfirm, skillDispel, skillSecure,
-    skillQuestions, skillConclusion, skillPersuade, skillSlips
+  case teamTitle, teamNobody, teamNoTalks, teamNoFolder, teamNotFolder, teamClosedFolder,
+    teamSkipped, teamRep, teamTalks, teamAverage, teamFirst, teamLast, teamSkills, teamSkill,
+    teamShare, teamWeak, teamWeakOf, teamOver, teamOverOf, teamAll, skillClarify, skillEmphasize,
+    skillProbe, skillConfirm, skillDispel, skillSecure, skillQuestions, skillConclusion,
+    skillPersuade, skillSlips
   /// Figures and files of reports.
   case figureProgress, figureProgressOf, figureRoles, figureRolesOf, figureNobody, figureMoodOf,
     figureChecks, figureChecksOf, figureTurn, outputMade, outputWritten, outputExists,

@@ -54,6 +54,25 @@ struct RehearsalTests {
     #expect(try program.run("score", "--verify", path).status == 5)
   }
 
+  @Test func `A folder that is not there, one without talks and a file are told apart`() throws {
+    let program = try Program()
+    let empty = program.home.path + "/empty"
+    try FileManager.default.createDirectory(atPath: empty, withIntermediateDirectories: true)
+    let file = program.home.path + "/talk.txt"
+    try Self.talk.write(toFile: file, atomically: true, encoding: .utf8)
+    let answers = try [
+      (program.home.path + "/none", "There is no folder"), (empty, "no talk in"),
+      (file, "is a file, not a folder"),
+    ].map { path, words in
+      (try program.run("trainer", "report", path, "--lang", "en"), path, words)
+    }
+    for (outcome, path, words) in answers {
+      #expect(outcome.status == 4)
+      #expect(outcome.output.isEmpty)
+      #expect(outcome.complaints.contains(path) && outcome.complaints.contains(words))
+    }
+  }
+
   @Test func `A trainer overrules a check, and both verdicts stay`() throws {
     let program = try Program()
     let path = program.home.path + "/talk.txt"
@@ -93,7 +112,6 @@ struct RehearsalTests {
       return object?["rep"] as? String
     }
     #expect(reps == ["Kim", "Lee"])
-    #expect(try program.run("trainer", "report", program.home.path + "/none").status == 4)
   }
 
   @Test func `A pack is checked, installed, listed, played and removed`() throws {

@@ -13,11 +13,56 @@ struct UsageTests {
     #expect(outcome.complaints.isEmpty)
   }
 
-  @Test(arguments: ["zh", "en"])
-  func `The demonstration plays to its end`(language: String) throws {
-    let outcome = try Program().run("demo", "--lang", language)
+  @Test(arguments: [
+    ["--lang", "zh", "--help"], ["--lang=zh", "-h"], ["--help", "--lang", "zh"],
+    ["help", "--lang", "zh"], ["--lang", "zh", "help"],
+  ])
+  func `Help for the program is that of the program whatever language is named`(
+    words: [String]
+  ) throws {
+    let program = try Program()
+    let outcome = try program.run(words, input: Data())
     #expect(outcome.status == 0)
-    #expect(outcome.complaints.isEmpty)
+    #expect(outcome.output == (try program.run("--help").output))
+  }
+
+  @Test(arguments: [
+    ["help", "import", "--lang", "en"], ["--lang", "en", "help", "import"],
+    ["--lang", "en", "import", "--help"], ["import", "--help", "--lang", "en"],
+  ])
+  func `Help for a command is that of the command whatever language is named`(
+    words: [String]
+  ) throws {
+    let program = try Program()
+    let outcome = try program.run(words, input: Data())
+    #expect(outcome.status == 0)
+    #expect(outcome.output == (try program.run("import", "--help").output))
+  }
+
+  @Test(arguments: [
+    ["--lang", "en", "playbook", "check"], ["playbook", "--lang", "en", "check"],
+    ["playbook", "check", "--lang", "en"],
+  ])
+  func `The language may stand anywhere`(words: [String]) throws {
+    let outcome = try Program().run(words, input: Data())
+    #expect(outcome.status == 0)
+    #expect(outcome.output == "The playbook is sound.\n")
+  }
+
+  @Test(arguments: [["--help"], []])
+  func `A group of commands tells which it has whatever language is named`(
+    words: [String]
+  ) throws {
+    let program = try Program()
+    let outcome = try program.run(["playbook", "--lang", "en"] + words, input: Data())
+    #expect(outcome.status == 0)
+    #expect(outcome.output == (try program.run("playbook", "--help").output))
+  }
+
+  @Test func `An option of every command that lacks its value is said to`() throws {
+    let outcome = try Program().run("accounts", "--lang")
+    #expect(outcome.status == 2)
+    #expect(outcome.complaints.contains("Missing value for '--lang"))
   }
 
   @Test func `A word behind the options that is no command is an account`() throws {

@@ -23,7 +23,8 @@ struct BulkTests {
           id: act, account: own.account, session: own.session, instant: own.instant,
           zone: own.zone, drafts: own.drafts))
     }
-    try store.append(all: acts)
+    try store.enqueue(acts)
+    try store.settle()
     return (act, acts.map(\.account))
   }
 
@@ -76,5 +77,56 @@ struct BulkTests {
     let latest = try store.latestAct()
     #expect(latest?.account == accounts[0])
     #expect(latest?.act == act)
+  }
+
+  @Test mutating func `An act that is most of the record is withdrawn where nothing else was done`()
+    throws
+  {
+    let other: AccountID = maker.identifier()
+    try store.append(maker.act(other, Draft(.opened(name: "东湖区教育局"))))
+    let (act, accounts) = try opened(["城南小学", "城北小学", "城东小学", "城西小学"])
+    try store.append(maker.act(accounts[1], Draft(.note("看过样车"))))
+    var told: [Int] = []
+    let gone = try store.withdraw(act, stamp: maker.act(.imports)) { _, all in told.append(all) }
+    #expect(Set(gone) == [accounts[0], accounts[2], accounts[3]])
+    #expect(try Set(names()) == ["东湖区教育局", "城北小学"])
+    #expect(try found("小学") == ["城北小学"])
+    #expect(try found("教育局") == ["东湖区教育局"])
+    // What is left is taken back account by account.
+    #expect(
+      try store.turn(act, .back, in: accounts, stamp: maker.act(.imports))
+        == [.untouched, .kept(name: "城北小学"), .untouched, .untouched])
+    _ = try store.turn(act, .forth, in: accounts, stamp: maker.act(.imports))
+    #expect(try Set(found("小学")) == ["城南小学", "城北小学", "城东小学", "城西小学"])
+  }
+
+  @Test mutating func `An act that is the lesser part of the record is not withdrawn`() throws {
+    _ = try opened(["甲", "乙", "丙"])
+    let (act, accounts) = try opened(["丁", "戊"])
+    #expect(try store.withdraw(act, stamp: maker.act(.imports)) { _, _ in }.isEmpty)
+    #expect(try names().count == 5)
+    #expect(
+      try store.turn(act, .back, in: accounts, stamp: maker.act(.imports)) == [.turned, .turned])
+  }
+
+  @Test mutating func `Of acts that are given together all are written or none`() throws {
+    let known = try opened(["甲"]).accounts[0]
+    try store.forget(known)
+    let fresh: AccountID = maker.identifier()
+    let later: AccountID = maker.identifier()
+    try store.enqueue([
+      maker.act(fresh, Draft(.opened(name: "乙"))), maker.act(known, Draft(.note("来过"))),
+    ])
+    #expect(throws: StoreError.self) {
+      try store.enqueue([maker.act(later, Draft(.opened(name: "丙")))])
+    }
+    try store.settle()
+    #expect(try names().isEmpty)
+    try store.append(maker.act(fresh, Draft(.opened(name: "乙"))))
+    #expect(try names() == ["乙"])
+  }
+
+  private func found(_ text: String) throws -> [String] {
+    try store.search(SearchQuery(text, limit: 10)).map(\.accountName)
   }
 }

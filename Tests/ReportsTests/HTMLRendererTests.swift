@@ -55,6 +55,34 @@ import Testing
     #expect(!text.contains("url(") && !text.contains("@import"))
   }
 
+  @Test func `On paper many sections of words alone stand in columns`() throws {
+    let renderer = HTMLRenderer(try ShippedTexts.texts(.english))
+    let section: [ReportBlock] = [.heading("Part", level: 2), .list(["one"])]
+    let words = [.heading("Brief", level: 1)] + (1...5).flatMap { _ in section }
+    func isInColumns(_ blocks: [ReportBlock]) -> Bool {
+      let page = PageReading(renderer.text(blocks))
+      return page.elements.contains { $0.name == "main" && $0.attributes["class"] == "columns" }
+    }
+    #expect(isInColumns(words))
+    #expect(!isInColumns(Array(words.prefix(5))))
+    #expect(!isInColumns(words + [.table(ReportTable(columns: [.init("A")], rows: [["1"]]))]))
+  }
+
+  @Test func `Every section holds its heading and what belongs to it`() throws {
+    let renderer = HTMLRenderer(try ShippedTexts.texts(.english))
+    let page = PageReading(
+      renderer.text([
+        .heading("Top", level: 1), .paragraph("a"), .heading("One", level: 2), .paragraph("b"),
+        .heading("Within", level: 3), .list(["c"]), .heading("Two", level: 2),
+        .heading("Next", level: 1), .paragraph("d"),
+      ]))
+    #expect(page.fault == nil)
+    let names = page.elements.map(\.name).drop { $0 != "h1" }
+    #expect(
+      Array(names)
+        == ["h1", "p", "section", "h2", "p", "h3", "ul", "li", "section", "h2", "h1", "p"])
+  }
+
   @Test(arguments: Language.allCases)
   func `Every figure has a title and a description of its own`(language: Language) throws {
     let report = try SampleReport(language)

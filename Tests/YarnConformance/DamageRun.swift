@@ -34,7 +34,8 @@ struct DamageRun {
         ScriptDamage.playThrough(program, settings: ConformanceFunctions.settings)
       }
     }
-    print("\(count) damaged scripts in \(time / .seconds(1)) s, \(refused) refused")
+    let figures = "\(Int(time / .seconds(1))) s, \(refused) refused"
+    print(["scripts", "\(count) damaged scripts", figures, "no trap"].joined(separator: "\t"))
     return 0
   }
 }

@@ -20,7 +20,7 @@ struct Measurement {
       + "===\n"
   }()
 
-  /// Prints what was measured.
+  /// Prints what was measured, a row of the table of `scripts/benchmark` for each.
   func run() {
     play()
     check()
@@ -52,7 +52,8 @@ struct Measurement {
       }
     }
     let seconds = time / .seconds(1)
-    print("turns a second: \(Int(Double(turns) / seconds)) (\(turns) turns)")
+    let rate = "\(Int(Double(turns) / seconds)) turns a second"
+    print(["scripts", "six-turn dialogue", rate, "100,000 a second"].joined(separator: "\t"))
   }
 
   private func check() {
@@ -71,6 +72,7 @@ struct Measurement {
       }
       times.append(time / .milliseconds(1))
     }
-    print("check of \(lines) lines: \(Int(times.sorted()[2])) ms (median of 5)")
+    let figures = "\(Int(times.sorted()[2])) ms, median of 5"
+    print(["scripts", "check of \(lines) lines", figures, "500 ms"].joined(separator: "\t"))
   }
 }

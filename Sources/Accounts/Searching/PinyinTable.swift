@@ -26,11 +26,9 @@ package struct PinyinTable {
     "洗": ["xian"],
   ]
 
-  /// What Foundation said and nobody keeps yet, by character.
-  package private(set) var fresh: [String: [String]] = [:]
-
   private let kept: (String) -> [String]?
   private var known: [String: [String]] = [:]
+  private var fresh: [String: [String]] = [:]
 
   /// Creates a table.
   ///
@@ -47,6 +45,12 @@ package struct PinyinTable {
     readings = readings.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     known[character] = readings
     return readings
+  }
+
+  /// Returns what Foundation said since this was asked last, by character, for somebody to keep.
+  package mutating func takeFresh() -> [String: [String]] {
+    defer { fresh = [:] }
+    return fresh
   }
 
   /// Returns how a character is read as a surname.

@@ -5,6 +5,8 @@ import Foundation
 struct LikelyObjections {
   /// How many days ahead a purchase makes delivery a question.
   private static let soon = 60
+  /// The kinds of customers that buy by rules of the state.
+  private static let bodiesBoundByRules: Set = ["city", "county", "township", "central", "fire"]
 
   let account: Account
   let today: CalendarDay
@@ -28,7 +30,7 @@ struct LikelyObjections {
       found.append(("delivery", .timeIsShort(day)))
     }
     if case .choice(let id)? = account.fields[FieldKey("segment")],
-      ["city", "county", "township"].contains(id.split(separator: ".").first.map(String.init))
+      Self.bodiesBoundByRules.contains(id.split(separator: ".").first.map(String.init) ?? "")
     {
       found.append(("rules", .boughtByRules))
     }

@@ -61,8 +61,11 @@ package struct ImportTurning {
     }.first
     guard let terms else { return nil }
     var outcome = Outcome(terms: terms)
-    let accounts = try store.accounts(writtenBy: act)
     let stamp = context.act(on: .imports, [])
+    let withdrawn =
+      direction == .back ? try store.withdraw(act, stamp: stamp, progress: progress) : []
+    outcome.turned = withdrawn.count
+    let accounts = try rest(of: act, without: withdrawn)
     for start in stride(from: 0, to: accounts.count, by: Self.batch) {
       let part = Array(accounts[start..<min(start + Self.batch, accounts.count)])
       for result in try store.turn(act, direction, in: part, stamp: stamp) {
@@ -81,6 +84,13 @@ package struct ImportTurning {
       _ = try store.turn(act, direction, in: [.imports], stamp: stamp)
     }
     return outcome
+  }
+
+  private func rest(
+    of act: ActID, without withdrawn: [AccountID]
+  ) throws(StoreError) -> [AccountID] {
+    let gone = Set(withdrawn)
+    return try store.accounts(writtenBy: act).filter { !gone.contains($0) }
   }
 }
 

@@ -54,6 +54,7 @@ package struct Importer {
       try write(&batch, act, terms, desk)
       progress(number + 1, groups.groups.count)
     }
+    try storing { () throws(StoreError) in try store.settle() }
     return desk.outcome
   }
 
@@ -97,7 +98,7 @@ package struct Importer {
     if desk.outcome.act == nil {
       batch.insert(context.act(act, on: .imports, [Draft(.imported(terms))]), at: 0)
     }
-    try storing { () throws(StoreError) in try store.append(all: batch) }
+    try storing { () throws(StoreError) in try store.enqueue(batch) }
     desk.outcome.act = act
     batch.removeAll(keepingCapacity: true)
   }

@@ -11,15 +11,15 @@ struct DemoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo", abstract: "Makes a filled record and shows it. 示例记录。",
     discussion: """
-      It is put into a folder of its own beside the real record (or into --data); made once, it \
-      is only shown after that.
+      It is put into a folder of its own beside the real record, one for each language (or into \
+      --data); made once, it is only shown after that.
       """)
 
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     try MainActor.assumeIsolated {
-      let composition = try Composition(options.forDemo())
+      let composition = try Composition(try options.forDemo())
       let demo = DemoRecord(composition)
       try composition.reading { try demo.makeOnce() }
       try composition.reading { try demo.show() }

@@ -13,21 +13,46 @@ import Texts
 /// The record of the demonstration: conversations played into an empty record.
 @MainActor
 struct DemoRecord {
+  /// How a line that makes an account begins.
+  private static let naming = "/new "
+
   private let composition: Composition
 
   init(_ composition: Composition) {
     self.composition = composition
   }
 
-  /// Plays the conversations of the demonstration, unless the folder holds a record already.
+  /// Whether the folder holds the demonstration in the language of this run: an account of it.
+  var isInItsLanguage: Bool {
+    guard let store = try? JournalStore(in: composition.journalFolder, random: BufferedRandomness())
+    else { return false }
+    return isMade(in: store)
+  }
+
+  private func isMade(in store: JournalStore) -> Bool {
+    let names = script.filter { $0.hasPrefix(Self.naming) }.map { $0.dropFirst(Self.naming.count) }
+    return names.contains { (try? store.accounts(named: String($0)).isEmpty) == false }
+  }
+
+  /// Plays the conversations of the demonstration, unless the folder holds it already.
+  ///
+  /// - Throws: `ToolFailure` when it holds something else, which is left alone.
   func makeOnce() throws {
     let store = try composition.openStore()
-    guard try store.accountCount() == 0 else { return }
+    guard try store.accountCount() == 0 else {
+      if isMade(in: store) { return }
+      let values = ["path": composition.journalFolder.url.path]
+      throw ToolFailure(.failed, composition.texts(.demoExists, values))
+    }
     let context = composition.context(store, try composition.openPlaybook())
-    let script = Content.text("demo/\(composition.language.rawValue).txt") ?? ""
-    let lines = script.split(separator: "\n").filter { !$0.hasPrefix("#") }.map(dated)
-    let shell = try composition.silentShell(context, lines: lines)
+    let shell = try composition.silentShell(context, lines: script.map(dated))
     guard try shell.run() == .ended else { throw ToolFailure(.failed) }
+  }
+
+  /// The lines of the demonstration, as they are typed.
+  private var script: [Substring] {
+    let script = Content.text("demo/\(composition.language.rawValue).txt") ?? ""
+    return script.split(separator: "\n").filter { !$0.hasPrefix("#") }
   }
 
   /// Puts days in the places of `{+7}` and `{-3}`, counted from today.

@@ -29,13 +29,17 @@ struct ImportCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: "The files; - reads a pipe. 文件。")
+  @Argument(help: "The files; - reads a pipe. 要导入的文件；- 读管道。")
   var files: [String]
 
-  @Flag(name: [.customShort("n"), .long], help: "Show what would happen, write nothing. 只预览。")
+  @Flag(name: [.customShort("n"), .long], help: "Show what would happen, write nothing. 只看会怎样，不写。")
   var dryRun = false
 
-  @Option(help: "Where a column goes, \"Heading=field\"; - leaves it out. Repeatable. 列对应。")
+  @Option(
+    help: """
+      Where a column goes, "Heading=field"; - leaves it out. Repeatable. \
+      哪一列记到哪一项，- 是不要，可写多次。
+      """)
   var map: [String] = []
 
   @Option(help: "The account of rows and people that name none. 没写单位的归到哪个客户。")
@@ -44,19 +48,23 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Overwrite what differs. 不一样的以文件为准。")
   var update = false
 
-  @Option(help: "How characters are written: utf-8, gb18030, big5, utf-16le and others. 编码。")
+  @Option(
+    help: """
+      How characters are written: utf-8, gb18030, big5, utf-16le and others. \
+      文件用什么编码，读错了才要写。
+      """)
   var encoding: String?
 
-  @Option(help: "The sheet of a workbook; the first otherwise. 工作表。")
+  @Option(help: "The sheet of a workbook; the first otherwise. 工作簿里的哪张表，不写就是第一张。")
   var sheet: String?
 
-  @Option(help: "What stands between two cells: \",\", \";\", tab and so on. 分隔符。")
+  @Option(help: "What stands between two cells: \",\", \";\", tab and so on. 格子之间用什么隔开。")
   var separator: String?
 
   @Option(help: "The line on which the headings stand. 表头在第几行。")
   var heading: Int?
 
-  @Flag(help: "One JSON object that sums up. 输出 JSON。")
+  @Flag(help: "One JSON object that sums up. 汇总成一个 JSON 对象。")
   var json = false
 
   func run() throws {

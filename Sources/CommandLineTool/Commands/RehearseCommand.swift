@@ -33,10 +33,10 @@ struct RehearseCommand: ParsableCommand {
   @Flag(help: "A trainer at the same keyboard plays the customer. 教练演客户，同一键盘。")
   var pair = false
 
-  @Option(help: "A number that chance is made of. 随机种子。")
+  @Option(help: "A number that chance is made of. 一个数，同一个数、同样的话练出同一场。")
   var seed: UInt64?
 
-  @Option(help: "Who rehearses, for reports over several reps. 谁在练。")
+  @Option(help: "Who rehearses, for reports over several reps. 谁在练，给教练汇总用。")
   var rep: String?
 
   @Option(help: "A file for the transcript. 对话存到文件。")

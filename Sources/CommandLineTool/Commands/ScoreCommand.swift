@@ -30,19 +30,19 @@ struct ScoreCommand: ParsableCommand {
   @Flag(help: "Compare with the score in the file. 核对文件里的分数。")
   var verify = false
 
-  @Option(help: "A rubric of your own, as JSON. 自己的评分表。")
+  @Option(help: "A rubric of your own, as JSON. 用自己的评分表(JSON)。")
   var rubric: String?
 
-  @Option(help: "A check to overrule. 要改判的项目。")
+  @Option(help: "A check to overrule. 要改判哪一条，写它的 id。")
   var overrule: String?
 
   @Option(help: "met or missed. 改判为 met 或 missed。")
   var verdict: Verdict = .met
 
-  @Option(help: "The turn it is about. 第几句。")
+  @Option(help: "The turn it is about. 改判的是第几句。")
   var turn: Int?
 
-  @Option(help: "Why. 理由。")
+  @Option(help: "Why. 为什么改判，一定要写。")
   var reason: String?
 
   @Option(help: "Who overrules. 改判人。")

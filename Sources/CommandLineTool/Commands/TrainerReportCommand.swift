@@ -23,13 +23,13 @@ struct TrainerReportCommand: ParsableCommand {
 
   @OptionGroup var output: ReportOptions
 
-  @Argument(help: "The folder. 文件夹。")
+  @Argument(help: "The folder. 放对话的文件夹。")
   var folder: String
 
   @Flag(help: "Print JSON Lines. 输出 JSON Lines。")
   var json = false
 
-  @Option(help: "A rubric of your own, as JSON. 自己的评分表。")
+  @Option(help: "A rubric of your own, as JSON. 用自己的评分表(JSON)。")
   var rubric: String?
 
   func run() throws {
@@ -53,18 +53,30 @@ struct TrainerReportCommand: ParsableCommand {
     }
   }
 
+  /// Returns the paths within the folder, in order; the folder itself has to be there and open.
+  @MainActor
+  private func paths(_ texts: Texts) throws -> [String] {
+    let files = FileManager.default
+    var isFolder: ObjCBool = false
+    guard files.fileExists(atPath: folder, isDirectory: &isFolder) else {
+      throw ToolFailure(.notFound, texts(.teamNoFolder, ["folder": folder]))
+    }
+    guard isFolder.boolValue else {
+      throw ToolFailure(.notFound, texts(.teamNotFolder, ["folder": folder]))
+    }
+    guard (try? files.contentsOfDirectory(atPath: folder)) != nil,
+      let paths = files.enumerator(atPath: folder)?.allObjects as? [String]
+    else {
+      throw ToolFailure(.failed, texts(.teamClosedFolder, ["folder": folder]))
+    }
+    return paths.sorted()
+  }
+
   /// Reads all talks; a file that is none is told of and passed over.
   @MainActor
   private func read(_ composition: Composition) throws -> [(talk: Transcript, name: String?)] {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder),
-      isFolder.boolValue
-    else {
-      throw ToolFailure(.notFound, composition.texts(.teamNoTalks, ["folder": folder]))
-    }
-    let names = (FileManager.default.enumerator(atPath: folder)?.allObjects as? [String]) ?? []
     var talks: [(Transcript, String?)] = []
-    for name in names.sorted() {
+    for name in try paths(composition.texts) {
       let url = URL(filePath: folder).appending(path: name)
       guard Self.endings.contains(url.pathExtension.lowercased()) else { continue }
       let parent = name.contains("/") ? url.deletingLastPathComponent().lastPathComponent : nil

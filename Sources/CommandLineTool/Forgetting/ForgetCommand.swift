@@ -27,10 +27,14 @@ struct ForgetCommand: ParsableCommand {
   @Option(help: "Only this contact of the account. 只删这位联系人。")
   var contact: String?
 
-  @Option(help: "One more word for the contact, such as a nickname; repeatable. 还要替换的叫法。")
+  @Option(
+    help: """
+      One more word for the contact, such as a nickname; repeatable. \
+      这个人的另一个叫法，也要换掉，可写多次。
+      """)
   var also: [String] = []
 
-  @Flag(help: "Replace full names and numbers in other accounts too. 其他客户里的也替换。")
+  @Flag(help: "Replace full names and numbers in other accounts too. 别的客户里提到的全名和号码也换掉。")
   var everywhere = false
 
   @Option(help: "The name to confirm, for scripts. 脚本里写上名字确认。")
@@ -39,19 +43,23 @@ struct ForgetCommand: ParsableCommand {
   @Flag(help: "Show what would go, and stop. 只看会删什么。")
   var dryRun = false
 
-  @Option(help: "Keep the account until a day: 2028-11-25, \"in 2 years\", never. 保留到哪天。")
+  @Option(help: "Keep the account until a day: 2028-11-25, \"in 2 years\", never. 这个客户保留到哪天。")
   var after: String?
 
   @Flag(help: "The accounts whose date has passed. 过了保留期限的客户。")
   var due = false
 
-  @Option(help: "With --due: those without a date whose last entry is older too. 多久没动过。")
+  @Option(
+    help: """
+      With --due: those without a date whose last entry is older too. \
+      配 --due：没定日子、这么久没动过的也算。
+      """)
   var olderThan: String?
 
-  @Flag(help: "With --due: forget all of them without asking. 全部删除，不再问。")
+  @Flag(help: "With --due: forget all of them without asking. 配 --due：不问，全删。")
   var yesAll = false
 
-  @Flag(help: "The receipts kept so far. 列出收据。")
+  @Flag(help: "The receipts kept so far. 列出留下的收据。")
   var receipts = false
 
   @Flag(help: "JSON, one object a line. 输出 JSON。")

@@ -10,7 +10,6 @@ struct EntryTable {
     """
 
   private let db: Database
-  private var payloads = PayloadWriter()
   private let reader = PayloadReader()
 
   /// Creates the table as seen through a connection.
@@ -28,18 +27,18 @@ struct EntryTable {
     return try Int64.fetchOne(statement) ?? 0
   }
 
-  /// Adds entries, and returns the rows in which they stand.
-  mutating func insert(_ entries: [Entry]) throws -> [Int64] {
+  /// Adds entries with what they say as it is kept, and returns the rows in which they stand.
+  func insert(_ entries: [Entry], saying payloads: [String]) throws -> [Int64] {
     let statement = try PlainStatement(
       """
       INSERT INTO entry (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """, in: db)
-    return try entries.map { entry in
+    return try zip(entries, payloads).map { entry, payload in
       let span = entry.source?.span
       try statement.run(
         .uuid(entry.id.uuid), .uuid(entry.account.uuid), .uuid(entry.session.uuid),
         .uuid(entry.act.uuid), .text(entry.body.kind), .text(entry.subject.text),
-        .text(try payloads.text(of: entry.body)), .text(entry.source?.text),
+        .text(payload), .text(entry.source?.text),
         .integer(span.map { Int64($0.lowerBound) }), .integer(span.map { Int64($0.upperBound) }),
         .integer(entry.instant.milliseconds), .text(entry.zone), .uuid(entry.device),
         .integer(entry.clock))
@@ -146,9 +145,14 @@ struct EntryTable {
   }
 
   /// Calls back with each entry and its row, in the order of rows, without unknown kinds.
-  func forEach(_ work: (Int64, Entry) throws -> Void) throws {
+  ///
+  /// - Parameter accounts: Those that are passed over.
+  func forEach(
+    without accounts: Set<AccountID> = [], _ work: (Int64, Entry) throws -> Void
+  ) throws {
     let rows = try Row.fetchCursor(db, sql: "SELECT \(Self.columns), seq FROM entry ORDER BY seq")
     while let row = try rows.next() {
+      if !accounts.isEmpty, accounts.contains(AccountID(row[1])) { continue }
       if let entry = entry(row) { try work(row[14], entry) }
     }
   }

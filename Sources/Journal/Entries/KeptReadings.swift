@@ -22,8 +22,8 @@ struct KeptReadings {
   }
 
   /// Keeps what a table had to look up elsewhere.
-  func keep(_ table: PinyinTable) throws {
-    for (character, readings) in table.fresh {
+  func keep(_ fresh: [String: [String]]) throws {
+    for (character, readings) in fresh {
       try db.cachedStatement(
         sql: "INSERT OR REPLACE INTO name_reading (character, readings) VALUES (?, ?)"
       ).execute(arguments: [character, readings.joined(separator: " ")])

@@ -65,6 +65,10 @@ enum SearchTerms {
   }
 
   private static func distinct(_ terms: [String]) -> [String] {
+    // A name has few terms, which are compared sooner than hashed.
+    guard terms.count > 16 else {
+      return terms.indices.filter { !terms[..<$0].contains(terms[$0]) }.map { terms[$0] }
+    }
     var seen: Set<String> = []
     return terms.filter { seen.insert($0).inserted }
   }

@@ -88,6 +88,24 @@ final class Connection {
     }
   }
 
+  /// Begins a transaction that runs while the caller goes on; what is read or written afterwards
+  /// waits for it.
+  func begin(_ work: @escaping @Sendable (Database) throws -> Void) -> RunningWrite {
+    let running = RunningWrite()
+    queue.asyncWriteWithoutTransaction { [path] db in
+      do {
+        try db.inTransaction(.immediate) {
+          try work(db)
+          return .commit
+        }
+        running.finish(nil)
+      } catch {
+        running.finish(StoreError(error, at: path))
+      }
+    }
+    return running
+  }
+
   /// Runs what SQLite does not do within a transaction, such as a vacuum.
   func outsideTransaction<Result>(_ work: (Database) throws -> Result) throws(StoreError) -> Result
   {

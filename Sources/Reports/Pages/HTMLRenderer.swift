@@ -20,7 +20,7 @@ package struct HTMLRenderer {
   ///   - blocks: The report; its first heading is the title of the page.
   ///   - footer: What stands below it; nil for nothing.
   package func text(_ blocks: [ReportBlock], footer: String? = nil) -> String {
-    let body = blocks.enumerated().map { PageBlock(number: $0 + 1, block: $1).markup }
+    let body = PageBody(blocks: blocks)
     let foot = footer.map { ["<footer>\(MarkupText.lines($0))</footer>"] } ?? []
     // The policy forbids a page to fetch anything, whatever got into it.
     return """
@@ -39,8 +39,8 @@ package struct HTMLRenderer {
       </style>
       </head>
       <body>
-      <main>
-      \((body + foot).filter { !$0.isEmpty }.joined(separator: "\n"))
+      <main\(body.hasColumns ? " class=\"columns\"" : "")>
+      \((body.markup + foot).joined(separator: "\n"))
       </main>
       </body>
       </html>

@@ -101,6 +101,7 @@ enum PageStyle {
       size: A4; margin: 13mm 14mm 15mm;
       @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; color: #5b6570; }
     }
+    @page columns { margin: 11mm 13mm 12mm; }
     @media print {
       :root { color-scheme: light; }
       html { background: none; }
@@ -122,6 +123,22 @@ enum PageStyle {
       footer { margin-top: 10pt; break-before: avoid; }
       .table, figure { overflow: visible; }
       svg { min-width: 0; max-width: 150mm; }
+      main.columns {
+        page: columns; columns: 2; column-gap: 8mm; font-size: 8.4pt; line-height: 1.3;
+      }
+      main.columns:lang(zh) { font-size: 9pt; line-height: 1.42; }
+      .columns h1, .columns footer { column-span: all; }
+      .columns h1 { font-size: 15pt; margin-bottom: 0; }
+      .columns h2 { font-size: 10pt; margin: 0 0 2pt; padding: 5pt 0 .8pt; }
+      .columns ul, .columns dl { margin: 2pt 0; break-inside: avoid; }
+      .columns ul:only-of-type { break-inside: auto; }
+      .columns ul { padding-left: 4mm; }
+      .columns li { margin: .7pt 0; }
+      .columns dl.many { columns: auto; }
+      .columns dl div, .columns dl.many div {
+        grid-template-columns: 20mm 1fr; gap: 0 2mm; padding: .8pt 0;
+      }
+      .columns footer { margin-top: 5pt; font-size: 7.5pt; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }
     """

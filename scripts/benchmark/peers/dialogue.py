@@ -64,5 +64,5 @@ def rive(dialogues):
     return dialogues * 6 / (time.perf_counter() - start)
 
 
-print(f"bink: {ink(1000):.0f} turns a second (loading included)")
-print(f"rivescript: {rive(1000):.0f} turns a second")
+print(f"scripts\tsix-turn dialogue, bink\t{ink(1000):.0f} turns a second, loading included\t")
+print(f"scripts\tsix turns, rivescript\t{rive(1000):.0f} turns a second\t")

@@ -6,11 +6,13 @@
 reads what `spar --experimental-dump-help` prints, and writes man1/*.1 (English) and zh/man1/*.1
 into FOLDER. A page is a file here such as spar.en.1; these lines of it are filled in:
 
-    .\\" @commands   every subcommand that has no page of its own
-    .\\" @options    the options that all commands share
+    .\\" @commands         every subcommand; one with a page of its own in a line
+    .\\" @arguments        what a command without subcommands takes
+    .\\" @arguments NAME   what the subcommand of that name takes, described by hand
+    .\\" @options          the options that all commands share
     @VERSION@, @DATE@
 
-A group of commands with a file of its own, such as spar-scenario.en.1, gets a page of its own.
+A command with a file of its own, such as spar-scenario.en.1, gets a page of its own.
 """
 
 import argparse
@@ -18,6 +20,10 @@ import json
 import pathlib
 import re
 import sys
+
+# The scripts' folder stays as it is in the sources.
+sys.dont_write_bytecode = True
+from chinese import breakable  # noqa: E402
 
 SOURCES = pathlib.Path(__file__).resolve().parent
 LANGUAGES = {"en": "man1", "zh": "zh/man1"}
@@ -29,14 +35,10 @@ PARSER_WORDS = {
 }
 WORDS = {
     "en": {"default": "Default: {}.", "values": "One of: {}.", "comma": ", ", "space": " ",
-           "own page": "Its commands are in {}."},
+           "own page": "See {}."},
     "zh": {"default": "默认：{}。", "values": "可选：{}。", "comma": "、", "space": "",
-           "own page": "各命令见 {}。"},
+           "own page": "见 {}。"},
 }
-CHINESE = r"\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—·"
-PUNCTUATION = "，。、；：？！”’“‘"
-NO_LINE_ENDS_WITH = "“‘（《【("
-NO_LINE_BEGINS_WITH = "，。、；：？！”’）》】…—·),.;:?!%"
 
 
 def in_language(text, language):
@@ -167,18 +169,46 @@ class Pages:
     def page(self, name, command, language):
         lines = []
         source = (SOURCES / f"{name}.{language}.1").read_text(encoding="utf-8")
+        told = set()
         for line in source.splitlines():
+            arguments = re.fullmatch(r'\.\\" @arguments ?(.*)', line)
             if line == '.\\" @commands':
+                told = {leaf["commandName"] for leaf in leaves(command)}
                 lines += self.commands(command, language)
             elif line == '.\\" @options':
                 lines += [part for a in self.shared for part in entry(a, language)]
+            elif arguments:
+                leaf = self.below(command, arguments[1], name)
+                told.add(leaf["commandName"])
+                lines += self.arguments(leaf, language)
             else:
                 for mark, value in self.values.items():
                     line = line.replace(mark, value)
                 lines.append(line)
+        untold = {leaf["commandName"] for leaf in leaves(command)} - told
+        if untold:
+            sys.exit(f"pages.py: {name}.{language}.1 leaves out {', '.join(sorted(untold))}")
         if language == "zh":
             lines = list(breakable(lines))
         return "\n".join(lines) + "\n"
+
+    @staticmethod
+    def below(command, name, page):
+        """A command's subcommand, or itself when no name is given."""
+        found = [c for c in command.get("subcommands", []) if c["commandName"] == name]
+        if name and not found:
+            sys.exit(f"pages.py: no such command: {page.replace('-', ' ')} {name}")
+        return found[0] if name else command
+
+    def own(self, command):
+        """The options and then the operands that are a command's own."""
+        own = [a for a in shown(command["arguments"])
+               if str(option_names(a)) not in self.shared_names or a["kind"] == "positional"]
+        return ([a for a in own if a["kind"] != "positional"]
+                + [a for a in own if a["kind"] == "positional"])
+
+    def arguments(self, command, language):
+        return [line for a in self.own(command) if a.get("abstract") for line in entry(a, language)]
 
     def commands(self, command, language):
         own_pages = {name for name, _ in self.with_pages(language)}
@@ -195,90 +225,25 @@ class Pages:
         if below and name not in own_pages:
             return [line for child in below
                     for line in self.command(child, words, language, own_pages)]
-        own = [a for a in shown(command["arguments"])
-               if str(option_names(a)) not in self.shared_names or a["kind"] == "positional"]
-        options = [a for a in own if a["kind"] != "positional"]
-        operands = [a for a in own if a["kind"] == "positional"]
         invocation = f"\\fB{escaped(' '.join(words))}\\fR"
-        if below:
-            invocation += " \\fICOMMAND\\fR"
-        lines = [".SS " + quoted(" ".join(
-            [invocation] + [usage(a) for a in options] + [usage(a) for a in operands]))]
+        if name in own_pages:
+            takes = ["\\fICOMMAND\\fR"] if below else [
+                "[\\fIOPTIONS\\fR]"] + [usage(a) for a in self.own(command)
+                                        if a["kind"] == "positional"]
+        else:
+            takes = [usage(a) for a in self.own(command)]
+        lines = [".SS " + quoted(" ".join([invocation] + takes))]
         lines.append(prose(in_language(command.get("abstract"), language)))
-        if below:
+        if name in own_pages:
             page = f"\\fB{escaped(name)}\\fR(1)"
-            lines.append(WORDS[language]["own page"].format(page))
+            return lines + [WORDS[language]["own page"].format(page)]
         for paragraph in paragraphs_in_language(command.get("discussion"), language):
             lines += [".PP", prose(paragraph)]
-        for argument in options + operands:
-            if argument.get("abstract"):
-                lines += entry(argument, language)
-        return lines
+        return lines + self.arguments(command, language)
 
 
 def quoted(words):
     return '"' + words.replace('"', '\\(dq') + '"'
-
-
-def breakable(lines):
-    """Chinese lines as roff has to have them: it takes a text without spaces for one long word,
-    and puts a space in the place of a line's end."""
-    is_example = is_name = False
-    for line, following in zip(lines, lines[1:] + [""]):
-        if line.startswith(".SH"):
-            is_name = line == ".SH 名称"
-        if line in (".EX", ".EE"):
-            is_example = line == ".EX"
-        # The line of the name goes into the index of the manual as it stands.
-        if not is_example and not is_name:
-            if not line.startswith((".", "'")):
-                line = with_breaks(line)
-            if runs_on(line, following):
-                line += "\\c"
-        yield line
-
-
-def spoken(line):
-    """What a line says; None for a request other than one that sets words in a font."""
-    if re.match(r"\.[BIR]{1,2} ", line):
-        return line.split(" ", 1)[1].strip('"')
-    return None if line.startswith((".", "'")) else re.sub(r"^(\\f.|\\&)+", "", line)
-
-
-def runs_on(line, following):
-    """Whether no space belongs between two lines."""
-    before, after = spoken(line), spoken(following)
-    if not before or not after:
-        return False
-    last, first = before[-1], after[0]
-    return (is_chinese(last) and is_chinese(first)) or last in PUNCTUATION or first in PUNCTUATION
-
-
-def is_chinese(character):
-    return bool(re.match(f"[{CHINESE}]", character))
-
-
-def with_breaks(line):
-    # A character, with the escapes that stand before it and belong to it.
-    pieces = re.findall(r"(?:\\f.|\\&)*(?:\\\(..|\\[^f(&]|[^\\])|(?:\\f.|\\&)+$", line)
-    made = ""
-    last = ""
-    for piece in pieces:
-        character = re.sub(r"\\f.|\\&", "", piece)
-        if may_break(last, character):
-            made += "\\:"
-        made += piece
-        last = character or last
-    return made
-
-
-def may_break(before, after):
-    """Whether a line may end between two characters."""
-    if before in ("", " ") or after in ("", " "):
-        return False
-    if before in NO_LINE_ENDS_WITH or after in NO_LINE_BEGINS_WITH:
-        return False
-    return is_chinese(before) or is_chinese(after)
 
 
 def main():

@@ -44,9 +44,7 @@ struct ImportMeasurement {
     // The most that any child so far took.
     var usage = rusage()
     getrusage(RUSAGE_CHILDREN.rawValue, &usage)
-    let name = "\(title), \(accounts) accounts".padding(
-      toLength: 46, withPad: " ", startingAt: 0)
-    let peak = usage.ru_maxrss / 1024
-    print(name + String(format: "%8.1f s %6d MB at most", seconds, peak) + "   \(limit)")
+    let figures = String(format: "%.1f s, %d MB at most", seconds, usage.ru_maxrss / 1024)
+    print(["import", "\(title), \(accounts) accounts", figures, limit].joined(separator: "\t"))
   }
 }

@@ -37,10 +37,11 @@ struct CallMeasurement {
     try pipe.type("/quit")
     try pipe.waitForEnd()
     for command in ["sheet", "brief"] {
-      report.row("spar \(command), 10,000 entries", try times(command, Self.account))
+      report.row("turn", "spar \(command), 10,000 entries", try times(command, Self.account))
     }
-    report.row("spar agenda, that account among them", try times("agenda"))
-    report.row("call: echo of a line, 10,000 entries", try echoes(200))
+    report.row("turn", "spar agenda, that account among them", try times("agenda"))
+    report.row(
+      "turn", "echo of a line of a call, 10,000 entries", try echoes(200), against: "p99 20 ms")
   }
 
   private func times(_ arguments: String...) throws(MeasureError) -> Samples {

@@ -6,7 +6,7 @@ enum ReadError: Error, CustomStringConvertible {
 
   var description: String {
     switch self {
-    case .usage: "usage: spar-read PROGRAM"
+    case .usage: "usage: spar-read PROGRAM EXPRESSIONS"
     case .ended(let count): "the program ended after \(count) answers"
     case .disorder(let wanted, let line): "answer \(wanted) was expected, came: \(line.prefix(200))"
     }

@@ -7,7 +7,7 @@ final class Reader {
   private let output = Pipe()
   private var rest = Data()
 
-  /// Starts the program for expressions or notes.
+  /// Starts the program for one kind of reading.
   init(_ program: String, _ kind: String) throws {
     process.executableURL = URL(filePath: program)
     process.arguments = ["understand", kind, "--jsonl", "--now", "2026-03-11T10:00:00+08:00"]
@@ -22,13 +22,30 @@ final class Reader {
     return try next()
   }
 
-  /// Sends lines from a second thread while the answers are counted; returns how many came.
-  func askAll(_ lines: [String], check: (Int, String) throws -> Void) throws {
+  /// Sends lines from a second thread while their answers are read, which must come in order.
+  ///
+  /// - Parameter first: The number of the first line.
+  func askAll(_ lines: [String], from first: Int = 0) throws {
     let handle = input.fileHandleForWriting
     let text = Data((lines.joined(separator: "\n") + "\n").utf8)
     let writer = Thread { try? handle.write(contentsOf: text) }
     writer.start()
-    for number in lines.indices { try check(number, try next()) }
+    for number in first..<first + lines.count {
+      let line = try next()
+      guard line.hasPrefix("{\"id\":\"\(number)\"") else {
+        throw ReadError.disorder(wanted: number, line: line)
+      }
+    }
+  }
+
+  /// How long a program takes for lines, after a first one that nobody counts.
+  static func seconds(_ program: String, _ kind: String, _ lines: [String]) throws -> Double {
+    let reader = try Reader(program, kind)
+    defer { reader.end() }
+    _ = try reader.ask(lines[0])
+    let start = ContinuousClock.now
+    try reader.askAll(lines)
+    return (ContinuousClock.now - start).seconds
   }
 
   /// The most memory the program had so far, in MiB.

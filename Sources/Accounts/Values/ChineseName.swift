@@ -1,5 +1,5 @@
 /// The parts of a Chinese name as a note has it: 王建国, 王处长, 老王.
-struct ChineseName {
+package struct ChineseName: Hashable, Sendable {
   private static let compound: Set<String> = [
     "欧阳", "司马", "上官", "诸葛", "司徒", "东方", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐",
   ]
@@ -10,13 +10,13 @@ struct ChineseName {
   ]
 
   /// The family name.
-  let surname: String
+  package let surname: String
   /// The given name; nil when only a title, or nothing, follows the family name.
-  let given: String?
+  package let given: String?
 
   /// Reads a name; nil when it is not written in Chinese characters.
-  init?(_ name: String) {
-    guard let first = name.unicodeScalars.first, first.isHan else { return nil }
+  package init?(_ name: String) {
+    guard let first = name.unicodeScalars.first, first.properties.isIdeographic else { return nil }
     let isFamiliar = name.count > 1 && (name.hasPrefix("老") || name.hasPrefix("小"))
     let rest = isFamiliar ? name.dropFirst() : name[...]
     let double = String(rest.prefix(2))
@@ -27,7 +27,7 @@ struct ChineseName {
   }
 
   /// Returns how a bearer of titles is addressed, such as 王处长, 王处 and 老王.
-  func addresses(titles: [String]) -> [String] {
+  package func addresses(titles: [String]) -> [String] {
     var endings = ["先生", "女士", "小姐", "总", "工", "姐", "哥", "老师"]
     for title in titles {
       let plain = title.hasPrefix("副") ? String(title.dropFirst()) : title
