@@ -78,14 +78,26 @@ void terminal_line_prepare(const char *name, int input, int output) {
   using_history();
 }
 
-void terminal_line_begin(const char *prompt, const char *prefill) {
+/* How long lines of one paste may lie apart, in milliseconds; no hand types as fast. */
+static const int paste_gap = 30;
+
+/* Asked once the terminal gives its bytes one by one: before, it holds back a line without an end. */
+static int has_typed_ahead(void) {
+  struct pollfd watched = {.fd = fileno(rl_instream), .events = POLLIN};
+  if (rl_pending_input != 0) return 1;
+  return poll(&watched, 1, paste_gap) > 0 && (watched.revents & POLLIN) != 0;
+}
+
+int terminal_line_begin(const char *prompt, const char *prefill) {
   finished = 0;
   finished_line = NULL;
   rl_reset_screen_size();
   rl_callback_handler_install(prompt, finish_line);
-  if (*prefill == '\0') return;
+  if (*prefill == '\0') return 1;
+  if (has_typed_ahead()) return 0;
   rl_insert_text(prefill);
   rl_redisplay();
+  return 1;
 }
 
 int terminal_line_feed(void) {

@@ -48,7 +48,7 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
   /// What became of an answer.
   case answerRecorded, answerReplaced, answerCleared, answerUnchanged, answerFiledElsewhere,
     answerOtherReading, answerRefused, answerWantsItems, answerWantsCharacters, answerKept,
-    answerSkipped, answerEmpty
+    answerSkipped, answerEmpty, answerNotKnown
 
   /// What an answer of each kind must look like; fits after "needs".
   case expectText, expectNumber, expectMoney, expectQuantity, expectDate, expectRecurrence,

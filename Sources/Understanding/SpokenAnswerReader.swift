@@ -19,6 +19,7 @@ package struct SpokenAnswerReader: AnswerReader {
 
   package func readings(of text: String, as kind: AnswerKind) -> [Reading] {
     if kind == .people {
+      if isExpression(text) { return [] }
       let told = people(text)
       if isTold(text, told) { return told }
     }
@@ -70,6 +71,19 @@ package struct SpokenAnswerReader: AnswerReader {
     return length.days % 7 == 0
       ? .recurrence(ReadRecurrence(frequency: .weekly, interval: length.days / 7))
       : .recurrence(ReadRecurrence(frequency: .daily, interval: length.days))
+  }
+
+  /// Whether a text is a time or an amount and nothing else: 下周 is nobody's name.
+  private func isExpression(_ text: String) -> Bool {
+    let core = PlainText(text).core
+    return expressions.expressions(in: text, at: now()).contains { expression in
+      guard expression.span.lowerBound <= core.lowerBound,
+        expression.span.upperBound >= core.upperBound
+      else { return false }
+      // A telephone number is a person's.
+      if case .phone = expression.value { return false }
+      return true
+    }
   }
 
   /// Whether people are told of in words, not listed with their particulars: 王处长签字, Linda Chen, fleet manager.

@@ -189,6 +189,22 @@ import Testing
     try terminal.wait(for: "line <大概12辆>")
   }
 
+  @Test func `What was typed ahead is not joined to a prefill, which arrow-up brings back`() throws
+  {
+    let terminal = try start(["PROBE_PREFILL": "好多台"])
+    try terminal.wait(for: "probe> 好多台")
+    terminal.press(.control("u"))
+    terminal.send((1...10).map { "第\($0)行\n" }.joined())
+    for number in 1...10 { try terminal.wait(for: "line <第\(number)行>") }
+    // Nothing waits any more, so the prefill stands in the line.
+    try terminal.wait(until: "the prefill") { $0.currentLine == "probe> 好多台" }
+    terminal.press(.control("u"))
+    try terminal.wait(until: "an empty line") { $0.currentLine == "probe>" }
+    terminal.press(.up)
+    try terminal.wait(until: "the prefill again") { $0.currentLine == "probe> 好多台" }
+    #expect(!FileManager.default.fileExists(atPath: historyFile))
+  }
+
   @Test func `commands enter the history and answers do not`() throws {
     let terminal = try start()
     for line in ["/help 评分", "预算三百万", "/help 评分", "李局长拍板"] {

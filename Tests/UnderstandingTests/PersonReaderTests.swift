@@ -45,7 +45,10 @@ struct PersonReaderTests {
     #expect(value("Li Wei, Director, Fleet Office; Zhang San", as: .people) == expected)
   }
 
-  @Test(arguments: ["", "、", "12345", "王处长 12", "不知道", "他们说下周要开会再决定由谁来签字", "王处长签字。李局长拍板", "…"])
+  @Test(arguments: [
+    "", "、", "12345", "王处长 12", "不知道", "他们说下周要开会再决定由谁来签字", "王处长签字。李局长拍板", "…",
+    "他们车队很旧", "they have old vans",
+  ])
   func `what names nobody is none`(text: String) {
     #expect(value(text, as: .people) == nil)
   }

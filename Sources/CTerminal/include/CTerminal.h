@@ -37,8 +37,9 @@ TERMINAL_MAIN_ACTOR void terminal_signal_release(int number);
 /* Prepares readline under this name, which `$if` in an INPUTRC file can test. */
 TERMINAL_MAIN_ACTOR void terminal_line_prepare(const char *name, int input, int output);
 
-/* Shows a prompt with a line to edit and puts the terminal into its editing mode. */
-TERMINAL_MAIN_ACTOR void terminal_line_begin(const char *prompt, const char *prefill);
+/* Shows a prompt with a line to edit and puts the terminal into its editing mode; returns 0 when
+   the line begins empty all the same, since something was typed ahead that is no part of it. */
+TERMINAL_MAIN_ACTOR int terminal_line_begin(const char *prompt, const char *prefill);
 
 /* Takes one character of input; returns 1 when the line is finished and the terminal restored. */
 TERMINAL_MAIN_ACTOR int terminal_line_feed(void);
@@ -85,6 +86,8 @@ extern int rl_point TERMINAL_MAIN_ACTOR;
 
 TERMINAL_MAIN_ACTOR extern void add_history(const char *line);
 TERMINAL_MAIN_ACTOR extern void clear_history(void);
+/* Sets the place of the arrow keys behind the newest line. */
+TERMINAL_MAIN_ACTOR extern void using_history(void);
 TERMINAL_MAIN_ACTOR extern void stifle_history(int maximum);
 
 #endif

@@ -180,7 +180,11 @@ package final class CoachingContext {
     return Vocabulary(
       models: words.models + items(dealer, "dealer_models"),
       rivals: words.rivals + items(dealer, "dealer_rivals") + items(account.fields, "rivals"),
-      units: words.units + account.contacts.compactMap(\.details.orgUnit))
+      units: words.units + account.contacts.compactMap(\.details.orgUnit),
+      house: words.house
+        + ["dealer_name", "dealer_brand"].compactMap { key in
+          if case .text(let name)? = dealer[Accounts.FieldKey(key)] { name } else { nil }
+        })
   }
 
   /// Returns a text of the playbook in the present language, its names filled from the record.

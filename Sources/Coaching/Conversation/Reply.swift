@@ -11,6 +11,8 @@ package enum Reply: Sendable {
   case otherReading(label: String, FieldValue)
   /// The answer could not be read as the question asks; it is kept all the same.
   case refused(Question, typed: String)
+  /// The answer is not known yet: the question stays open, and the words are kept as a note.
+  case leftOpen(label: String)
   /// The answer is kept, and the question wants more of the like.
   case wantsMore(items: Int)
   /// A text was kept, and the question wants at least so many characters.

@@ -23,6 +23,9 @@ extension Guide {
       context: context, account: file.account, subject: interview.route.subject)
     let adding = isFilled(prompt) ? nil : question.present
     let others = try otherFacts(in: line, besides: prompt, at: spot)
+    if isNotKnown(line, question, others) {
+      return try leaveOpen(line, question, others, at: spot)
+    }
     guard let answer = answer(line, question, filing, adding, others) else {
       return try fileElsewhere(line, question, others)
     }
@@ -61,21 +64,11 @@ extension Guide {
     }
     // A text of which every clause belongs elsewhere answers nothing here.
     if question.prompt.type == .text, others.coversLine { return nil }
+    // Nor does one that tells of no person name any.
+    if question.prompt.type == .person, others.coversLine, others.own == nil { return nil }
     let plain = filing.drafts(
       for: line, to: question.prompt, choices: question.choices, adding: adding)
     return plain ?? others.own.map { .init(value: $0.value, drafts: $0.drafts) }
-  }
-
-  /// Keeps a line that does not answer the question: under other fields when it speaks of them.
-  private mutating func fileElsewhere(
-    _ line: String, _ question: Question, _ others: OtherFacts
-  ) throws(CoachingError) -> [Reply] {
-    guard !others.filed.isEmpty else {
-      try write([Draft(.unread(question.prompt.key), from: TypedSource(line))])
-      return [.refused(question, typed: line)]
-    }
-    try write(others.drafts)
-    return others.filed.map(Reply.filedElsewhere) + [try asking()]
   }
 
   /// Returns what is written of where the conversation stands; an objection is no place to come
@@ -96,7 +89,8 @@ extension Guide {
     ])
   }
 
-  private func confirmations(of things: [Draft]) -> [Reply] {
+  /// Returns what is said of the things that drafts make.
+  func confirmations(of things: [Draft]) -> [Reply] {
     things.compactMap { draft in
       switch draft.body {
       case .commitment(let terms): .committed(terms)

@@ -9,6 +9,8 @@ extension Guide {
     var filed: [FiledFact] = []
     var drafts: [Draft] = []
     var values: [Accounts.FieldKey: FieldValue] = [:]
+    /// Where the line says it, counted in Unicode scalars.
+    var spans: [Range<Int>] = []
     /// Whether each clause of the line says something of another field.
     var coversLine = false
     /// What the line says of the field that was asked for.
@@ -26,15 +28,15 @@ extension Guide {
     let facts = try context.facts(
       in: line, asked: prompt.key.rawValue, about: file.account)
     let counts = facts.count { FactFiling.field(of: $0.value)?.rawValue == "quantity" }
-    var spans: [Range<Int>] = []
     for fact in facts {
       // Two counts in one line are parts of something.
       if counts > 1, case .quantity = fact.value { continue }
       if try take(fact, of: line, besides: prompt, at: spot, into: &found) {
-        spans.append(fact.span)
+        found.spans.append(fact.span)
       }
     }
-    found.coversLine = !spans.isEmpty && NoteClauses.covered(by: spans, in: line)
+    found.coversLine =
+      !found.spans.isEmpty && NoteClauses.covered(by: found.spans, in: line)
     return found
   }
 

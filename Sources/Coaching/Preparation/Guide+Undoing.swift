@@ -33,6 +33,13 @@ extension Guide {
         interview.spot = spot
         interview.visited.remove(try interview.place(spot))
         return [try asking(typed: entry.source?.text ?? "")]
+      case .note(let text):
+        guard let left = leftOpen, left.line == text,
+          let spot = try interview.spot(of: left.place)
+        else { continue }
+        interview.spot = spot
+        interview.visited.remove(left.place)
+        return [try asking(typed: text)]
       default: continue
       }
     }

@@ -17,6 +17,8 @@ package struct Guide {
   var edited: Proposal?
   /// What the last answer may mean instead, until the next line.
   var otherReading: OtherReading?
+  /// Where nobody knew an answer, with the line that said so, until the next such line.
+  var leftOpen: (place: StepPlace, line: String)?
   /// The rules that follow from what was answered since the last proposals.
   var following: Set<String> = []
   /// The stage that was asked about last, to notice when it is left.

@@ -33,6 +33,8 @@ struct ReplyDrawing {
     case .otherReading(let label, let value):
       let values = ["label": label, "value": format(value, in: canvas.account)]
       try canvas.say(.answerOtherReading, values, as: .dim, indent: 4)
+    case .leftOpen(let label):
+      try canvas.say(.answerNotKnown, ["label": label], as: .dim, indent: 2)
     case .wantsMore(let items): try wants(.answerWantsItems, items)
     case .wantsLonger(let characters): try wants(.answerWantsCharacters, characters)
     case .stageDone(let title): try canvas.say(.routeStageDone, ["stage": title], as: .success)

@@ -6,6 +6,7 @@ final class History {
   private let file: HistoryFile?
   private var isLoaded = false
   private var newest: String?
+  private var offered: String?
   private var trouble: TerminalError?
   private var hasReported = false
 
@@ -38,6 +39,17 @@ final class History {
     } catch {
       note(error)
     }
+  }
+
+  /// Puts a line within reach of the arrow keys for as long as the session lasts; the file never
+  /// holds it.
+  func offer(_ line: String) {
+    loadOnce()
+    guard line != offered, !line.unicodeScalars.contains("\0") else { return }
+    add_history(line)
+    // Else readline takes the new entry for the line being edited, and overwrites it.
+    using_history()
+    offered = line
   }
 
   /// Returns the first trouble with the file, once.

@@ -2,7 +2,8 @@
 package struct LineRequest {
   /// The text before the cursor; colour sequences (SGR) in it take no columns.
   package var prompt: String
-  /// Text that stands in the line already and can be edited.
+  /// Text that stands in the line already and can be edited. What was typed ahead is no part of it: then
+  /// the line begins empty, and the arrow keys bring the text back.
   package var prefill: String
   /// Answers the Tab key; without it Tab does nothing.
   package var completer: (any LineCompleter)?

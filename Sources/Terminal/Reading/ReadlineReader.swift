@@ -68,7 +68,9 @@ package final class ReadlineReader: LineReader {
     let whileEditing = [SIGWINCH, SIGTSTP, SIGCONT, SIGQUIT]
     for signal in whileEditing { terminal_signal_catch(signal) }
     CompletionBridge.completer = request.completer
-    terminal_line_begin(PromptMarks.around(request.prompt), request.prefill)
+    if terminal_line_begin(PromptMarks.around(request.prompt), request.prefill) == 0 {
+      history.offer(request.prefill)
+    }
     defer {
       CompletionBridge.completer = nil
       for signal in whileEditing { terminal_signal_release(signal) }

@@ -23,6 +23,7 @@ struct CueBook: Sendable {
     }
     for (symbol, words) in [
       ("own", vocabulary.models), ("rival", vocabulary.rivals), ("unitWord", vocabulary.units),
+      ("house", vocabulary.house),
     ] {
       let number = symbols.number(of: symbol)
       for word in words {

@@ -9,7 +9,7 @@ enum CueKind: String, Hashable, Sendable, CaseIterable {
     intro, pronoun, ourPeople, charge
   case wanting, askedOfUs, shift, done, routine, runs, haggle, must, weakAction, personal, formerly,
     make,
-    car, own, rival,
+    car, own, rival, house,
     surname, title, unitWord, roleVerb,
     honorific, speaker
 }

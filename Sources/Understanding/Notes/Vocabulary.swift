@@ -7,10 +7,16 @@ package struct Vocabulary: Hashable, Sendable {
   /// Departments of customers.
   package var units: [String]
 
+  /// What our own house and our brand are called.
+  package var house: [String]
+
   /// Creates a vocabulary.
-  package init(models: [String] = [], rivals: [String] = [], units: [String] = []) {
+  package init(
+    models: [String] = [], rivals: [String] = [], units: [String] = [], house: [String] = []
+  ) {
     self.models = models
     self.rivals = rivals
     self.units = units
+    self.house = house
   }
 }

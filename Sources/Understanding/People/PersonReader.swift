@@ -69,7 +69,9 @@ struct PersonReader: Sendable {
 
   /// A name has a letter and is short; twelve characters without a space are a clause.
   private func isPlausible(_ part: String) -> Bool {
-    guard part.unicodeScalars.contains(where: { $0.properties.isAlphabetic }) else { return false }
+    guard part.unicodeScalars.contains(where: { $0.properties.isAlphabetic }),
+      !words.isClause(part)
+    else { return false }
     let isLatin = part.unicodeScalars.contains { $0.isASCII }
     return part.count <= (isLatin ? 60 : 12)
   }

@@ -29,6 +29,20 @@ struct PersonWords: Sendable {
     "nobody", "no", "not sure", "don't know",
   ]
 
+  private let clauseSigns = ["他们", "我们", "你们", "咱们", "客户", "对方", "不", "没", "的", "了", "吗", "呢", "很"]
+  private let clauseWords: Set<String> = [
+    "i", "they", "we", "you", "their", "our", "is", "are", "was", "were", "have", "has", "had",
+    "not", "don't", "doesn't", "didn't", "isn't", "can't", "won't", "it's", "about",
+  ]
+
+  /// Whether a part as it was typed is said of something and names nobody: 他们车队很旧, they have vans.
+  ///
+  /// Names of three characters may hold such a sign, and names in capitals such a word.
+  func isClause(_ part: String) -> Bool {
+    if part.count > 3, clauseSigns.contains(where: { part.contains($0) }) { return true }
+    return part.split(separator: " ").contains { clauseWords.contains(String($0)) }
+  }
+
   /// Returns what a part in plain lower case is; a part that stands alone is plain.
   func sort(of part: String) -> Sort {
     let word = part.last == "." || part.last == ":" ? String(part.dropLast()) : part

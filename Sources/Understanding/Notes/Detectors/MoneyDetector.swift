@@ -165,11 +165,10 @@ struct MoneyDetector: FactDetector {
     _ amount: Amount, _ clause: Range<Int>, _ before: Range<Int>?, _ note: NoteText
   ) -> PriceSide {
     let lead = clause.lowerBound..<amount.span.lowerBound
+    if QuotingNameFinder().name(quoting: amount.span, in: clause, note) != nil { return .rival }
     let named = note.cues(.ours, .us, .rivalWord, .make, .rival, in: lead).last
     if let named { return named.kind == .ours || named.kind == .us ? .ours : .rival }
-    if note.has(.rivalWord, .rival, .make, in: clause) || namesQuoter(clause, note) {
-      return .rival
-    }
+    if note.has(.rivalWord, .rival, .make, in: clause) { return .rival }
     if note.has(.ours, .us, in: clause) || note.has(.them, in: lead) { return .ours }
     if let before, note.has(.rivalWord, .rival, .make, in: before), !note.has(.own, in: clause),
       note.expressions(in: before).isEmpty
@@ -177,23 +176,6 @@ struct MoneyDetector: FactDetector {
       return .rival
     }
     return .ours
-  }
-
-  /// She quoted Halden at 41,500, quoted 41,500 by Halden: a name where the one who asks the price
-  /// stands is that of another.
-  private func namesQuoter(_ clause: Range<Int>, _ note: NoteText) -> Bool {
-    let words = note.words(in: clause)
-    return words.indices.contains { index in
-      let key = note.plain.key(words[index])
-      let next = index + 1 < words.count ? words[index + 1] : nil
-      guard let next, note.plain.isCapitalized(next), ["quoted", "quotes", "by"].contains(key)
-      else {
-        return false
-      }
-      let behind = index + 2 < words.count ? note.plain.key(words[index + 2]) : ""
-      return key == "by"
-        ? words[..<index].contains { note.plain.key($0) == "quoted" } : behind == "at"
-    }
   }
 
   /// From 300 to 240: only the last amount holds; so does one put right.

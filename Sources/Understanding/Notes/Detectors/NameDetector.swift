@@ -14,6 +14,11 @@ struct NameDetector: FactDetector {
         guard seen.insert(note.plain.key(name)).inserted else { continue }
         facts.append(Fact(.rival(note.typed(name)), span: name, rule: "rival.compared"))
       }
+      for name in QuotingNameFinder().names(in: clause, note)
+      where !facts.contains(where: { $0.span.overlaps(name) }) {
+        guard seen.insert(note.plain.key(name)).inserted else { continue }
+        facts.append(Fact(.rival(note.typed(name)), span: name, rule: "rival.quoting"))
+      }
     }
     return facts
   }
