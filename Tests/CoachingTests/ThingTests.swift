@@ -92,4 +92,18 @@ import Testing
     #expect(matcher.contact(like: ContactDetails(name: "王处", title: "处长"))?.id == known[0].id)
     #expect(matcher.contact(like: ContactDetails(name: "老王")) == nil)
   }
+
+  @Test(arguments: [
+    ("李亮", "科长", false), ("李建国", "局长", true), ("李局", nil, true), ("李科", nil, false),
+    ("李建国", "副局长", true), ("李总", nil, true), ("李建国", nil, true),
+  ])
+  func `A title within a name speaks against another rank`(
+    name: String, title: String?, isSame: Bool
+  ) {
+    var source = IdentifierSource(random: SystemRandomNumberGenerator())
+    let now = Date(timeIntervalSince1970: 0)
+    let known = Contact(id: source.next(at: now), details: ContactDetails(name: "李局长"))
+    let met = ContactMatcher([known]).contact(like: ContactDetails(name: name, title: title))
+    #expect((met != nil) == isSame)
+  }
 }

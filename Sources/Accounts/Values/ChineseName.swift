@@ -13,6 +13,8 @@ package struct ChineseName: Hashable, Sendable {
   package let surname: String
   /// The given name; nil when only a title, or nothing, follows the family name.
   package let given: String?
+  /// The title, or how the person is addressed, as in 王处长 and 王总; nil when there is none.
+  package let title: String?
 
   /// Reads a name; nil when it is not written in Chinese characters.
   package init?(_ name: String) {
@@ -24,6 +26,7 @@ package struct ChineseName: Hashable, Sendable {
     let tail = rest.dropFirst(surname.count)
     let isTitle = tail.first.map(Self.titles.contains) ?? true
     given = isTitle || isFamiliar ? nil : String(tail)
+    title = isTitle && !tail.isEmpty ? String(tail) : nil
   }
 
   /// Returns how a bearer of titles is addressed, such as 王处长, 王处 and 老王.

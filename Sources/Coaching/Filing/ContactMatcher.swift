@@ -41,8 +41,25 @@ struct ContactMatcher {
 
   /// Whether title and department, where both are told, do not speak against one person.
   private func agree(_ old: ContactDetails, _ new: ContactDetails) -> Bool {
-    let titles = [old.title, new.title].compactMap(\.self)
     let units = [old.orgUnit, new.orgUnit].compactMap(\.self)
-    return Set(titles).count < 2 && (Set(units).count < 2 || units[0].contains(units[1]))
+    return titlesAgree(old, new) && (Set(units).count < 2 || units[0].contains(units[1]))
+  }
+
+  private func titlesAgree(_ old: ContactDetails, _ new: ContactDetails) -> Bool {
+    if let first = old.title, let second = new.title { return first == second }
+    guard let first = old.title ?? Self.title(in: old.name),
+      let second = new.title ?? Self.title(in: new.name)
+    else { return true }
+    // 王处 is 处长 or 副处长 Wang, not 科长 Wang.
+    let ranks = [first, second].map { $0.hasPrefix("副") ? $0.dropFirst() : $0[...] }
+    return ranks[0].hasPrefix(ranks[1]) || ranks[1].hasPrefix(ranks[0])
+  }
+
+  /// The rank that a name tells; whoever it may be is called 先生 or 师傅.
+  private static func title(in name: String?) -> String? {
+    guard let title = name.flatMap(ChineseName.init)?.title,
+      !["先生", "女士", "小姐", "老师", "师傅", "姐", "哥", "工", "总"].contains(title)
+    else { return nil }
+    return title
   }
 }
