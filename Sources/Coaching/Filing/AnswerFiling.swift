@@ -22,24 +22,12 @@ struct AnswerFiling {
 
   /// Returns the kind of answer a prompt asks for.
   func kind(of prompt: Prompt, choices: [(id: String, title: String)]) -> AnswerKind {
-    switch prompt.type {
-    case .text: .text
-    case .number: .number
-    case .money: .money
-    case .quantity: .quantity
-    case .date: .date
-    case .recurrence: .recurrence
-    case .person: .people
-    case .choice:
-      .choice(
-        choices.map { choice in
-          // A choice on the second level is called by its own name as well.
-          let own = choice.title.split(separator: "·").last.map { $0.trimmingSpaces } ?? ""
-          return ChoiceNames(id: choice.id, names: [choice.title, own])
-        })
-    case .list: .list
-    case .flag: .flag
-    }
+    prompt.answers(
+      choices.map { choice in
+        // A choice on the second level is called by its own name as well.
+        let own = choice.title.split(separator: "·").last.map { $0.trimmingSpaces } ?? ""
+        return ChoiceNames(id: choice.id, names: [choice.title, own])
+      })
   }
 
   /// Returns what an answer says as drafts, and the value the field has then; nil when the line is

@@ -45,26 +45,11 @@ struct CellReader {
   private func reading(_ text: String, _ prompt: Prompt, _ unit: String?) -> ReadValue? {
     let isBare = text.allSatisfy { $0.isNumber || ".,-–~ ".contains($0) }
     if isBare, prompt.type == .choice { return nil }
-    let kind = kind(of: prompt)
+    let kind = prompt.answers(choices(of: prompt))
     if isBare, let unit, let read = context.reader.readings(of: text + unit, as: kind).first {
       return read.value
     }
     return context.reader.readings(of: text, as: kind).first?.value
-  }
-
-  private func kind(of prompt: Prompt) -> AnswerKind {
-    switch prompt.type {
-    case .text: .text
-    case .number: .number
-    case .money: .money
-    case .quantity: .quantity
-    case .date: .date
-    case .recurrence: .recurrence
-    case .person: .people
-    case .choice: .choice(choices(of: prompt))
-    case .list: .list
-    case .flag: .flag
-    }
   }
 
   /// What may be chosen, by its names in all languages.
