@@ -33,17 +33,18 @@ package struct Forgetting {
 
   /// Forgets.
   ///
+  /// - Parameter progress: Is told how many of the record and its copies are done, and of how many.
   /// - Throws: `StoreError`; what is left to do is done by `finish` then.
   /// - Returns: The receipt.
   package func perform(
-    _ plan: ForgettingPlan, in store: JournalStore
+    _ plan: ForgettingPlan, in store: JournalStore, progress: (Int, Int) -> Void = { _, _ in }
   ) throws(StoreError) -> ForgettingTerms {
     let lock = try locked()
     defer { lock.release() }
     // What could not be finished before is not lost to what comes now.
     if let earlier = try ForgettingFile(folder).plan() { _ = try carryOut(earlier, in: store) }
     try ForgettingFile(folder).write(plan)
-    return try carryOut(plan, in: store)
+    return try carryOut(plan, in: store, progress)
   }
 
   /// Finishes what a program began that came to no end; nil when there is nothing of the kind, or
@@ -76,16 +77,21 @@ package struct Forgetting {
   /// Each step may be done twice. The words are looked for in other files before the record lets go of
   /// them.
   private func carryOut(
-    _ plan: ForgettingPlan, in store: JournalStore
+    _ plan: ForgettingPlan, in store: JournalStore,
+    _ progress: (Int, Int) -> Void = { _, _ in }
   ) throws(StoreError) -> ForgettingTerms {
     var plan = plan
     let file = ForgettingFile(folder)
+    let files = 1 + copyCount
+    progress(0, files)
     plan.terms.lines += try cleanLines(plan.target, store)
     try file.write(plan)
     let count = try store.forget(plan.target)
     if count != ForgettingCount() {
       (plan.terms.removed, plan.terms.changed) = (count.removed, count.changed)
     }
+    var done = 1
+    progress(done, files)
     plan.terms.copiesRewritten = 0
     try CopyCleaning(folder).clean(of: plan.target) { isRewritten throws(StoreError) in
       if isRewritten {
@@ -94,6 +100,8 @@ package struct Forgetting {
         plan.terms.copiesRemoved += 1
       }
       try file.write(plan)
+      done += 1
+      progress(done, files)
     }
     try store.keepReceipt(plan)
     try file.erase()

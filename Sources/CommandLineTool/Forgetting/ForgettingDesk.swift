@@ -72,10 +72,11 @@ struct ForgettingDesk {
     let plan = ForgettingPlan(
       subject.target, terms: terms, at: composition.clock.now(),
       zone: composition.clock.zone.identifier)
-    try? composition.complaints.write(texts(.forgetWorking) + "\n")
+    let bar = ProgressBar(texts(.forgetWorking))
     let done: ForgettingTerms
     do throws(StoreError) {
-      done = try composition.forgetting.perform(plan, in: store)
+      defer { bar.end() }
+      done = try composition.forgetting.perform(plan, in: store, progress: bar.tell)
     } catch {
       let reason = composition.words(for: error)
       throw ToolFailure(.failed, texts(.forgetUnfinished, ["reason": reason]))
