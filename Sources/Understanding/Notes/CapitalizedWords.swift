@@ -1,6 +1,6 @@
 /// Words that are written with a capital without being the name of a person.
 struct CapitalizedWords: Sendable {
-  private let words = Set(
+  private static let words = Set(
     """
     the we they he she it i you our their his her this that these those there here what who when where
     why how if and but so or as at by for from in into of on to with without about after before until
@@ -29,5 +29,5 @@ struct CapitalizedWords: Sendable {
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
   /// Whether a word in lower case is one of them.
-  func contains(_ word: String) -> Bool { words.contains(word) }
+  func contains(_ word: String) -> Bool { Self.words.contains(word) }
 }
