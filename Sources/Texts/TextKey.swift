@@ -276,6 +276,7 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     importKept, importSkipped, importOfContact, importUnknown, importColumn, importGoesTo,
     importProgress, importUndoing, importRedoing, importReadText, importReadSheet,
     importReadSheetOf, importFirst, importNew, importThere, importDone, importWould, importHowBack,
+    importStopped,
     importLeftOut, importUnread, importDiffering, importOverwritten, importAlike, importMore,
     importRow, importRowNoAccount, importRowLongName, importRowCells, importRowQuote,
     importRowAfterQuote, importCell, importDetail, importDiffers, importInFile, importInRecord,

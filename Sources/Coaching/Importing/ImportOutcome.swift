@@ -6,6 +6,8 @@ package struct ImportOutcome: Sendable {
   package var act: ActID?
   /// The rows that were looked at.
   package var rows = 0
+  /// The rows that were not come to, since the import was stopped; of them nothing was taken.
+  package private(set) var rest = 0
   /// The accounts that are new.
   package var created = 0
   /// The accounts that were there and got something.
@@ -37,6 +39,12 @@ package struct ImportOutcome: Sendable {
 
   /// So many of each are kept, so that a bad file does not fill the memory.
   static let most = 200
+
+  /// Leaves out the rows of accounts that were not come to.
+  mutating func stop(before groups: ArraySlice<RowGroups.Group>) {
+    rest = groups.map(\.rows.count).reduce(0, +)
+    rows -= rest
+  }
 
   mutating func note(_ trouble: ImportTrouble) {
     if trouble.isLeftOut { leftOut += 1 } else { unread += 1 }

@@ -25,11 +25,12 @@ package struct Importer {
 
   /// Imports files.
   ///
-  /// - Parameter progress: Is told now and then how many accounts of how many are done.
+  /// - Parameter progress: Is told now and then how many accounts of how many are done; returns
+  ///   whether to go on.
   /// - Throws: `CoachingError` when record or playbook fail. What was written until then is there,
   ///   and is taken back as one like the whole.
   package func run(
-    _ files: [ImportFile], progress: (Int, Int) -> Void
+    _ files: [ImportFile], progress: (Int, Int) -> Bool
   ) throws(CoachingError) -> ImportOutcome {
     let groups = RowGroups(files, account: options.account)
     let people = try storing { () throws(StoreError) in try store.contactsWithPhone() }
@@ -52,7 +53,10 @@ package struct Importer {
       if let written = finish(filing, act, desk) { batch.append(written) }
       guard batch.count >= Self.batch || number == groups.groups.count - 1 else { continue }
       try write(&batch, act, terms, desk)
-      progress(number + 1, groups.groups.count)
+      guard progress(number + 1, groups.groups.count) else {
+        desk.outcome.stop(before: groups.groups[(number + 1)...])
+        break
+      }
     }
     try storing { () throws(StoreError) in try store.settle() }
     return desk.outcome

@@ -27,6 +27,7 @@ struct ImportDocument: Encodable {
   private let files: [File]
   private let rows: Int
   private let badRows: Int
+  private let rowsLeft: Int
   private let accountsNew: Int
   private let accountsFilled: Int
   private let accountsSame: Int
@@ -60,6 +61,7 @@ struct ImportDocument: Encodable {
     let bad = read.flatMap(\.badRows)
     rows = outcome.rows + bad.count
     badRows = outcome.leftOut + bad.count
+    rowsLeft = outcome.rest
     accountsNew = outcome.created
     accountsFilled = outcome.changed
     accountsSame = outcome.unchanged
@@ -79,6 +81,7 @@ struct ImportDocument: Encodable {
     case likenesses
     case dryRun = "dry_run"
     case badRows = "bad_rows"
+    case rowsLeft = "rows_left"
     case accountsNew = "accounts_new"
     case accountsFilled = "accounts_filled"
     case accountsSame = "accounts_same"

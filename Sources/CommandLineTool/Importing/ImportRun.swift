@@ -48,9 +48,11 @@ struct ImportRun {
     }
     let bar = ProgressBar(texts(.importProgress))
     defer { bar.end() }
+    let interruption = request.options.isTrial ? nil : Interruption()
     let outcome = try composition.reading {
       try Importer(context, store, matcher, request.options).run(imported) { done, all in
         bar.tell(done, of: all)
+        return done == all || interruption?.hasCome != true
       }
     }
     bar.end()
@@ -63,6 +65,10 @@ struct ImportRun {
     // A copy that cannot be made is no reason to end badly; the doctor tells of it.
     if outcome.act != nil {
       _ = try? Backups(of: composition.journalFolder).makeIfDue(on: composition.today)
+    }
+    if outcome.rest > 0 {
+      let values = ["count": String(outcome.rest)]
+      throw ToolFailure(.interrupted, texts(.importStopped, values))
     }
     let bad = outcome.leftOut + files.map(\.badRows.count).reduce(0, +)
     if bad > 0 { throw ToolFailure(.failed) }

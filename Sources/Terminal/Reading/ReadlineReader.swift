@@ -13,7 +13,7 @@ package final class ReadlineReader: LineReader {
   private static let watchPause: Int32 = 300
 
   private let input: Int32
-  private let signals: Int32
+  private let signals: SignalPipe
   private let history: History
   private var linesRead = 0
 
@@ -29,10 +29,8 @@ package final class ReadlineReader: LineReader {
     input: Int32 = STDIN_FILENO,
     output: Int32 = STDOUT_FILENO
   ) throws(TerminalError) {
-    let signals = terminal_signals_open()
-    guard signals >= 0 else { throw .cannotRead(reason: SystemFailure.latest.reason) }
     self.input = input
-    self.signals = signals
+    signals = try SignalPipe()
     history = History(file: historyFolder.map { HistoryFile(folder: $0) })
     "spar".withCString { name in
       // Readline keeps the pointer.
@@ -48,7 +46,7 @@ package final class ReadlineReader: LineReader {
 
   package func read(_ request: LineRequest) throws(TerminalError) -> LineEvent {
     history.loadOnce()
-    let earlier = pendingSignals()
+    let earlier = signals.arrived()
     if leaves(earlier) { return .hungUp }
     terminal_line_forget_signals(earlier.contains(SIGINT) ? 1 : 0)
     let event = try edit(request)
@@ -82,7 +80,7 @@ package final class ReadlineReader: LineReader {
       if !ready.hasInput, isLineEmpty, let wakes = request.wakes, wakes() { return leave(.woken) }
       guard ready.hasInput, terminal_line_feed() == 1 else { continue }
       // An interrupt inside a paste makes readline finish the line: the signal counts.
-      if let event = answer(pendingSignals()) { return event }
+      if let event = answer(signals.arrived()) { return event }
       return try finishedLine()
     }
   }
@@ -105,7 +103,7 @@ package final class ReadlineReader: LineReader {
     if arrived.contains(SIGINT) { return leave(.interrupted) }
     if arrived.contains(SIGTSTP) {
       terminal_line_suspend()
-      return answer(pendingSignals().subtracting([SIGCONT, SIGTSTP]))
+      return answer(signals.arrived().subtracting([SIGCONT, SIGTSTP]))
     }
     if arrived.contains(SIGCONT) { terminal_line_resume() }
     if arrived.contains(SIGWINCH) { terminal_line_resize() }
@@ -123,7 +121,7 @@ package final class ReadlineReader: LineReader {
   ) {
     var watched = [
       pollfd(fd: input, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
     ]
     let ready = poll(&watched, nfds_t(watched.count), milliseconds)
     guard ready >= 0 || errno == EINTR else {
@@ -133,17 +131,7 @@ package final class ReadlineReader: LineReader {
     }
     let happened = ready > 0 ? Int32(watched[0].revents) : 0
     return (
-      pendingSignals(), happened & POLLIN != 0, happened & (POLLHUP | POLLERR | POLLNVAL) != 0
+      signals.arrived(), happened & POLLIN != 0, happened & (POLLHUP | POLLERR | POLLNVAL) != 0
     )
-  }
-
-  private func pendingSignals() -> Set<Int32> {
-    var bytes = [UInt8](repeating: 0, count: 64)
-    var arrived: Set<Int32> = []
-    while true {
-      let count = Glibc.read(signals, &bytes, bytes.count)
-      guard count > 0 else { return arrived }
-      arrived.formUnion(bytes.prefix(count).map(Int32.init))
-    }
   }
 }

@@ -29,7 +29,25 @@ struct ImporterTests {
   ) throws -> ImportOutcome {
     let file = ImportFile(
       Rows(heading: heading, rows: rows), ImportMapping(matcher.columns(heading)))
-    return try Importer(desk.context, desk.store, matcher, options).run([file]) { _, _ in }
+    return try Importer(desk.context, desk.store, matcher, options).run([file]) { _, _ in true }
+  }
+
+  @Test func `What was taken before a stop is there, and the rest comes with the next time`() throws
+  {
+    // Names unlike each other, since those that are alike are told.
+    let rows = (1...2_500).map { [String($0 * 2_654_435_761 % 4_294_967_296, radix: 36)] }
+    let before = try desk.store.accountCount()
+    let file = ImportFile(
+      Rows(heading: ["客户"], rows: rows), ImportMapping(matcher.columns(["客户"])))
+    let importer = Importer(desk.context, desk.store, matcher, ImportOptions())
+    let outcome = try importer.run([file]) { _, _ in false }
+    #expect(outcome.rows + outcome.rest == 2_500)
+    #expect(outcome.created == outcome.rows)
+    #expect(outcome.rest > 0)
+    #expect(try desk.store.accountCount() == before + outcome.rows)
+    let rest = try importer.run([file]) { _, _ in true }
+    #expect(rest.created == outcome.rest)
+    #expect(rest.unchanged == outcome.rows)
   }
 
   @Test func `A bare number is counted in what the heading says`() throws {
