@@ -288,4 +288,7 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     importCardVersion, importCardCharset, importCardText, importCardEmpty, importBadSeparator,
     importBadEncoding, importBadMap, importNoField, importNoHeading, importNoAccount,
     importRecordAlone, importUndone, importRedone, importStays, importNone, entryImported
+
+  /// Searching exercises, and the index.
+  case searchRehearsed, searchRehearsedRep, searchRehearsedCustomer, searchPractised
 }

@@ -160,6 +160,7 @@ struct StoreErrorTests {
       DROP INDEX entry_rehearsed;
       DROP TABLE word_index;
       DROP TABLE name_index;
+      DROP TABLE talk_index;
       DROP TABLE name_reading;
       ALTER TABLE account DROP COLUMN contacted;
       ALTER TABLE commitment DROP COLUMN since;

@@ -5,7 +5,7 @@
 /// the characters of names are read, which costs much to find out.
 enum SearchSchema {
   /// The names of the indexes.
-  static let names = ["word_index", "name_index"]
+  static let names = ["word_index", "name_index", "talk_index"]
 
   /// Notes of every kind, and the names of accounts and people.
   static let tables = """
@@ -18,6 +18,13 @@ enum SearchSchema {
       character TEXT PRIMARY KEY,
       readings TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
+
+    """
+
+  /// What was said in rehearsals and practice stands apart, for it is looked into last.
+  static let talks = """
+    CREATE VIRTUAL TABLE talk_index USING fts5(
+      words, keys, content = '', columnsize = 0, tokenize = 'ascii');
 
     """
 }
