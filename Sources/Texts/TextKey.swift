@@ -290,5 +290,6 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     importRecordAlone, importUndone, importRedone, importStays, importNone, entryImported
 
   /// Searching exercises, and the index.
-  case searchRehearsed, searchRehearsedRep, searchRehearsedCustomer, searchPractised
+  case searchRehearsed, searchRehearsedRep, searchRehearsedCustomer, searchPractised,
+    doctorSearchUnsound, doctorSearchDiffers
 }

@@ -235,6 +235,7 @@ struct SearchTests {
     var acts = RandomActs(seed: seed)
     for _ in 0..<60 { try store.append(try acts.next(after: store)) }
     let kept = try store.terms
+    #expect(try store.hasEqualIndex)
     try store.rebuild()
     #expect(try store.terms == kept)
     #expect(kept.count > 100)

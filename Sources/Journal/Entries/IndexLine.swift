@@ -7,6 +7,24 @@ struct IndexLine: Hashable, Sendable {
     case person
     case talk
 
+    /// The index in which it stands.
+    var index: String {
+      switch self {
+      case .note: "word_index"
+      case .talk: "talk_index"
+      case .account, .person: "name_index"
+      }
+    }
+
+    /// The columns of the index in which words and keys stand.
+    var columns: (words: String, keys: String) {
+      switch self {
+      case .note, .talk: ("words", "keys")
+      case .account: ("account", "account_keys")
+      case .person: ("person", "person_keys")
+      }
+    }
+
     /// The statement that adds a line of a row.
     var addition: String {
       switch self {
