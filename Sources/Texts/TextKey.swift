@@ -292,4 +292,7 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
   /// Searching exercises, and the index.
   case searchRehearsed, searchRehearsedRep, searchRehearsedCustomer, searchPractised,
     doctorSearchUnsound, doctorSearchDiffers
+
+  /// Taking back and bringing back.
+  case importTaken, undoTwin
 }

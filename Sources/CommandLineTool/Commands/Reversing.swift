@@ -69,12 +69,19 @@ struct Reversing {
     let files = outcome.terms.files.joined(separator: texts(.wordSeparator))
     let values = ["files": files, "count": String(outcome.turned)]
     try composition.screen.line(texts(key, values))
-    guard outcome.keptCount > 0 else { return }
-    let names = outcome.kept.joined(separator: texts(.wordSeparator))
-    let more = outcome.keptCount > outcome.kept.count ? "…" : ""
-    try composition.screen.line(
-      texts(
-        .importStays, ["count": String(outcome.keptCount), "names": names, "more": more]))
+    try tell(.importStays, outcome.kept, of: outcome.keptCount)
+    try tell(.importTaken, outcome.taken, of: outcome.takenCount)
+  }
+
+  /// Names the first of some accounts, when there are any.
+  private func tell(_ key: TextKey, _ names: [String], of count: Int) throws {
+    guard count > 0 else { return }
+    let texts = composition.texts
+    let values = [
+      "count": String(count), "names": names.joined(separator: texts(.wordSeparator)),
+      "more": count > names.count ? "…" : "",
+    ]
+    try composition.screen.line(texts(key, values))
   }
 
   private func file(_ name: String?, _ store: JournalStore) throws -> AccountFile? {
@@ -93,7 +100,12 @@ struct Reversing {
     let words = EntryWords(
       composition.format(context.playbook), context.playbook, of: file.account
     ).words(for: entries)
+    let wasOpen = file.account.opened != nil
     try file.write(context.act(on: file.id, [Draft(.reversal(of: act))]))
     try composition.screen.line(composition.texts(key, ["what": words]))
+    let name = file.account.name
+    if !wasOpen, file.account.opened != nil, try context.store.accounts(named: name).count > 1 {
+      try composition.screen.line(composition.texts(.undoTwin, ["name": name]))
+    }
   }
 }
