@@ -294,5 +294,5 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     doctorSearchUnsound, doctorSearchDiffers
 
   /// Taking back and bringing back.
-  case importTaken, undoTwin
+  case importTaken, undoTwin, undoTakenOver, undoTakenOverRedo, undoTakenOverBack
 }
