@@ -294,5 +294,6 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     doctorSearchUnsound, doctorSearchDiffers
 
   /// Taking back and bringing back.
-  case importTaken, undoTwin, undoTakenOver, undoTakenOverRedo, undoTakenOverBack
+  case importTaken, undoTwin, undoTakenOver, undoTakenOverRedo, undoTakenOverBack,
+    unknownForget
 }
