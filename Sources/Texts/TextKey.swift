@@ -289,11 +289,8 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     importBadEncoding, importBadMap, importNoField, importNoHeading, importNoAccount,
     importRecordAlone, importUndone, importRedone, importStays, importNone, entryImported
 
-  /// Searching exercises, and the index.
+  /// Searching exercises, the index, and taking back.
   case searchRehearsed, searchRehearsedRep, searchRehearsedCustomer, searchPractised,
-    doctorSearchUnsound, doctorSearchDiffers
-
-  /// Taking back and bringing back.
-  case importTaken, undoTwin, undoTakenOver, undoTakenOverRedo, undoTakenOverBack,
-    unknownForget
+    doctorSearchUnsound, doctorSearchDiffers, importTaken, undoTwin, undoTakenOver,
+    undoTakenOverRedo, undoTakenOverBack, unknownForget
 }
