@@ -1,4 +1,5 @@
 package import Accounts
+import Foundation
 import GRDB
 
 extension JournalStore: BulkStore {
@@ -73,6 +74,22 @@ extension JournalStore: BulkStore {
     return withdrawn
   }
 
+  package func begunReversal(of act: ActID) throws(StoreError) -> ActID? {
+    try connection.read { db in
+      var payloads = PayloadWriter()
+      // What is taken back by itself has a name of its own in each account.
+      return try UUID.fetchOne(
+        db,
+        sql: """
+          SELECT act FROM entry WHERE kind = 'reversal' AND payload = ?
+          GROUP BY act HAVING count(DISTINCT account) > 1 AND max(account = ?) = 0
+          ORDER BY max(clock) DESC LIMIT 1
+          """,
+        arguments: [try payloads.text(of: .reversal(of: act)), AccountID.imports.uuid]
+      ).map { ActID($0) }
+    }
+  }
+
   package func turn(
     _ act: ActID, _ direction: TurnDirection, in accounts: [AccountID], stamp: Act
   ) throws(StoreError) -> [TurnOutcome] {
@@ -80,10 +97,9 @@ extension JournalStore: BulkStore {
       var writing = ActWriting(db)
       let outcomes = try accounts.map { account -> TurnOutcome in
         var (ledger, rows) = try writing.read(account)
-        guard ledger.standing.holds(act) == (direction == .back) else { return .untouched }
-        guard let target = target(act, direction, ledger) else {
-          return .kept(name: ledger.account.name)
-        }
+        let outcome = outcome(of: act, direction, ledger)
+        guard outcome == .turned else { return outcome }
+        let target = if case .forth(let reversal) = direction { reversal } else { act }
         try write(reversal(of: target, in: account, stamp), to: &ledger, at: rows, &writing)
         return .turned
       }
@@ -98,14 +114,25 @@ extension JournalStore: BulkStore {
       zone: stamp.zone, drafts: [Draft(.reversal(of: act))])
   }
 
-  /// The act to reverse so that the other one is turned; nil when something was done since.
-  private func target(
-    _ act: ActID, _ direction: TurnDirection, _ ledger: AccountLedger
-  ) -> ActID? {
-    guard direction == .back else { return ledger.standing.reversal(toBringBack: act) }
-    let last = ledger.entries.last { entry in
-      if case .rehearsed = entry.body { true } else { entry.act == act }
+  /// What is to become of an account.
+  private func outcome(
+    of act: ActID, _ direction: TurnDirection, _ ledger: AccountLedger
+  ) -> TurnOutcome {
+    let (standing, kept) = (ledger.standing, TurnOutcome.kept(name: ledger.account.name))
+    switch direction {
+    case .back:
+      guard standing.holds(act) else { return .untouched }
+      let last = ledger.entries.last { entry in
+        if case .rehearsed = entry.body { true } else { entry.act == act }
+      }
+      return standing.undoable == act && last?.act == act ? .turned : kept
+    case .forth(let reversal):
+      // What was taken back by itself, before or since, is left as somebody wanted it.
+      guard !standing.holds(act), ledger.entries.contains(where: { $0.act == reversal }) else {
+        return .untouched
+      }
+      guard let last = standing.reversal(toBringBack: act) else { return kept }
+      return last == reversal ? .turned : .untouched
     }
-    return ledger.standing.undoable == act && last?.act == act ? act : nil
   }
 }

@@ -71,6 +71,13 @@ extension JournalStore {
     }
   }
 
+  /// Returns whether entries of another record were ever taken over.
+  ///
+  /// - Throws: `StoreError`.
+  package func hasTakenOver() throws(StoreError) -> Bool {
+    try connection.read { db in try KeptEntries(db).merged() > 0 }
+  }
+
   /// Runs a closure of the caller, and keeps its error from being taken for one of the store.
   private static func noting<Result>(
     _ failure: inout (any Error)?, _ work: () throws -> Result

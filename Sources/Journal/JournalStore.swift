@@ -57,14 +57,16 @@ package final class JournalStore {
     merged = try connection.read { db in try KeptEntries(db).merged() }
   }
 
-  /// Returns what was done last over all accounts and still holds; nil when there is nothing.
+  /// Returns what was done last over all accounts and still holds; nil when there is nothing, or
+  /// nothing since entries of another record were taken over.
   ///
   /// - Throws: `StoreError`.
   package func latestAct() throws(StoreError) -> (account: AccountID, act: ActID)? {
     try connection.read { db in try LatestAct(db).find() }
   }
 
-  /// Returns the account in which something was taken back last; nil when nothing ever was.
+  /// Returns the account in which something was taken back last; nil when nothing ever was, or
+  /// nothing since entries of another record were taken over.
   ///
   /// - Throws: `StoreError`.
   package func latestReversal() throws(StoreError) -> AccountID? {

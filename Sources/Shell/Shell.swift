@@ -9,6 +9,8 @@ import Texts
 package final class Shell {
   private let session: ShellSession
   private let table = CommandTable.standard
+  /// What people type who look for `spar forget`.
+  private static let forgetting: Set<String> = ["forget", "delete", "忘记", "删除"]
 
   /// Creates a shell.
   package init(_ world: ShellWorld) {
@@ -140,17 +142,21 @@ package final class Shell {
   }
 
   private func obey(_ name: String, _ argument: String, typed: String) throws -> CommandResult {
-    guard let command = table.command(named: name) else {
-      guard let near = table.near(name) else {
-        return try session.complain(.unknownCommand, ["name": name])
-      }
-      return try session.complain(.unknownCommandNear, ["name": name, "near": near])
-    }
+    guard let command = table.command(named: name) else { return try refuse(name) }
     guard command.place == .anywhere || session.guide != nil else {
       return try session.complain(.accountNeeded)
     }
     if command.isRemembered { session.world.reader.remember(typed) }
     return try command.run(argument, in: session)
+  }
+
+  private func refuse(_ name: String) throws -> CommandResult {
+    // Nothing is removed for good with a word in passing.
+    if Self.forgetting.contains(name) { return try session.complain(.unknownForget) }
+    guard let near = table.near(name) else {
+      return try session.complain(.unknownCommand, ["name": name])
+    }
+    return try session.complain(.unknownCommandNear, ["name": name, "near": near])
   }
 
   private func hear(_ words: String) throws -> CommandResult {

@@ -290,4 +290,9 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     importCardVersion, importCardCharset, importCardText, importCardEmpty, importBadSeparator,
     importBadEncoding, importBadMap, importNoField, importNoHeading, importNoAccount,
     importRecordAlone, importUndone, importRedone, importStays, importNone, entryImported
+
+  /// Searching exercises, the index, and taking back.
+  case searchRehearsed, searchRehearsedRep, searchRehearsedCustomer, searchPractised,
+    doctorSearchUnsound, doctorSearchDiffers, importTaken, undoTwin, undoTakenOver,
+    undoTakenOverRedo, undoTakenOverBack, unknownForget
 }

@@ -102,6 +102,30 @@ struct ImportTests {
     #expect(try run("doctor").status == 0)
   }
 
+  @Test func `One redo brings back what that undo took, and names what is here twice then`() throws
+  {
+    _ = try importing(try file("list.csv", Self.list))
+    #expect(try run("undo", "市水务局").status == 0)
+    #expect(try run("undo", "--import").status == 0)
+    #expect(try !accounts().contains("市公安局"))
+    _ = try run("new", "市公安局")
+    let redone = try run("redo", "--lang", "zh")
+    #expect(redone.status == 0)
+    #expect(redone.output.contains("1家客户"))
+    #expect(redone.output.contains("现在各有两份：市公安局"))
+    let names = try run("accounts", "--json").output.split(separator: "\n")
+    #expect(names.count == 2)
+    #expect(!names.contains { $0.contains("市水务局") })
+  }
+
+  @Test func `A name that was given to another account is told when one account comes back`() throws
+  {
+    _ = try run("new", "市公安局")
+    #expect(try run("undo").status == 0)
+    _ = try run("new", "市公安局")
+    #expect(try run("redo", "--lang", "zh").output.contains("现在有两份"))
+  }
+
   @Test func `What was changed since stays, and is named`() throws {
     _ = try importing(try file("list.csv", Self.list))
     _ = try program.run("市公安局", "--now", Self.now, input: "门卫换人了\n")

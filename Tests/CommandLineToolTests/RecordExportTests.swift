@@ -69,8 +69,44 @@ struct RecordExportTests {
     #expect(try run(program, "export", "record", "-o", path("a.jsonl")).status == 0)
     _ = try run(other, "import", path("a.jsonl"))
     #expect(try !run(other, "sheet", "Alpha").output.contains("second"))
-    #expect(try run(other, "redo").status == 0)
+    #expect(try run(other, "redo", "Alpha").status == 0)
     #expect(try run(other, "sheet", "Alpha").output.contains("second"))
+  }
+
+  @Test func `Undo and redo mean what was done here, not what came in with a record`() throws {
+    _ = try run(program, "new", "Alpha")
+    _ = try run(program, "Alpha", input: "first\nsecond\nthird\n")
+    _ = try run(program, "undo")
+    #expect(try run(program, "export", "record", "-o", path("a.jsonl")).status == 0)
+    _ = try run(other, "import", path("a.jsonl"))
+    let before = try run(other, "export", "record").output
+    for command in ["undo", "redo"] {
+      let outcome = try run(other, command)
+      #expect(outcome.status == 1)
+      #expect(outcome.complaints.contains("spar \(command) ACCOUNT"), "\(outcome.complaints)")
+      // There was nothing before that one could go back to.
+      #expect(!outcome.complaints.contains("spar restore"))
+    }
+    #expect(try run(other, "export", "record").output == before)
+    _ = try run(other, "Alpha", input: "own\n")
+    #expect(try run(other, "undo").output.contains("own"))
+    #expect(try run(other, "redo").output.contains("own"))
+    #expect(try run(other, "undo").status == 0)
+    #expect(try run(other, "undo").status == 1)
+    #expect(try run(other, "undo", "Alpha").output.contains("second"))
+  }
+
+  @Test func `After a record was taken over undo says how to go back to before`() throws {
+    _ = try run(program, "new", "Alpha")
+    #expect(try run(program, "export", "record", "-o", path("a.jsonl")).status == 0)
+    _ = try run(other, "new", "Beta")
+    _ = try run(other, "import", path("a.jsonl"))
+    let outcome = try run(other, "undo")
+    #expect(outcome.status == 1)
+    #expect(outcome.complaints.contains("spar restore"))
+    #expect(try names() == ["Alpha", "Beta"])
+    #expect(try run(other, "undo", "Beta").status == 0)
+    #expect(try names() == ["Alpha"])
   }
 
   @Test func `A file with a bad line changes nothing and says where`() throws {

@@ -31,7 +31,7 @@ struct SearchTests {
     let hit = try #require(hits.first)
     #expect(
       Set(hit.keys) == [
-        "account", "account_name", "kind", "field", "text", "marks", "entry", "at",
+        "account", "account_name", "kind", "field", "speaker", "text", "marks", "entry", "at",
       ])
     #expect(hit["text"] as? String == "门卫换人了，进门要登记")
     #expect(hit["marks"] as? [[Int]] == [[0, 1], [7, 8], [9, 11]])

@@ -58,6 +58,7 @@ struct BackupsTests {
     let store = try folder.store()
     #expect(try store.entries(of: opening.account, after: 0).count == 1)
     #expect(try store.hasEqualTables)
+    #expect(try store.hasEqualIndex)
     #expect(folder.data.journal.mode == 0o600)
     #expect(aside.lastPathComponent.hasPrefix("spar-damaged-2026"))
     let old = try Connection(existing: aside).read { db in

@@ -42,8 +42,42 @@ struct BulkTests {
     #expect(
       try store.turn(act, .back, in: accounts, stamp: stamp)
         == [.untouched, .untouched, .untouched])
-    _ = try store.turn(act, .forth, in: accounts, stamp: maker.act(.imports))
+    let back = TurnDirection.forth(reversal: stamp.id)
+    _ = try store.turn(act, back, in: accounts, stamp: maker.act(.imports))
     #expect(try names().count == 3)
+  }
+
+  @Test mutating func `What was taken back by itself is not brought back with the others`() throws {
+    let (act, accounts) = try opened(["甲", "乙", "丙", "丁"])
+    try store.append(maker.act(accounts[0], Draft(.reversal(of: act))))
+    let stamp = maker.act(.imports)
+    _ = try store.turn(act, .back, in: accounts, stamp: stamp)
+    // One of them is brought back, and taken back again, by itself.
+    let redo = maker.act(accounts[1], Draft(.reversal(of: stamp.id)))
+    try store.append(redo)
+    try store.append(maker.act(accounts[1], Draft(.reversal(of: act))))
+    try store.append(maker.act(accounts[2], Draft(.note("来过"))))
+    let back = TurnDirection.forth(reversal: stamp.id)
+    let outcome = try store.turn(act, back, in: accounts, stamp: maker.act(.imports))
+    #expect(outcome == [.untouched, .untouched, .kept(name: ""), .turned])
+    #expect(try names() == ["丁"])
+  }
+
+  @Test mutating func `The name under which taking back was begun is known until it is told`()
+    throws
+  {
+    let (act, accounts) = try opened(["甲", "乙", "丙"])
+    #expect(try store.begunReversal(of: act) == nil)
+    try store.append(maker.act(accounts[0], Draft(.reversal(of: act))))
+    #expect(try store.begunReversal(of: act) == nil)
+    let stamp = maker.act(.imports)
+    _ = try store.turn(act, .back, in: accounts, stamp: stamp)
+    #expect(try store.begunReversal(of: act) == stamp.id)
+    try store.append(
+      Act(
+        id: stamp.id, account: .imports, session: stamp.session, instant: stamp.instant,
+        zone: stamp.zone, drafts: [Draft(.reversal(of: act))]))
+    #expect(try store.begunReversal(of: act) == nil)
   }
 
   @Test mutating func `An account in which something was done since stays`() throws {
@@ -87,7 +121,8 @@ struct BulkTests {
     let (act, accounts) = try opened(["城南小学", "城北小学", "城东小学", "城西小学"])
     try store.append(maker.act(accounts[1], Draft(.note("看过样车"))))
     var told: [Int] = []
-    let gone = try store.withdraw(act, stamp: maker.act(.imports)) { _, all in told.append(all) }
+    let stamp = maker.act(.imports)
+    let gone = try store.withdraw(act, stamp: stamp) { _, all in told.append(all) }
     #expect(Set(gone) == [accounts[0], accounts[2], accounts[3]])
     #expect(try Set(names()) == ["东湖区教育局", "城北小学"])
     #expect(try found("小学") == ["城北小学"])
@@ -96,7 +131,8 @@ struct BulkTests {
     #expect(
       try store.turn(act, .back, in: accounts, stamp: maker.act(.imports))
         == [.untouched, .kept(name: "城北小学"), .untouched, .untouched])
-    _ = try store.turn(act, .forth, in: accounts, stamp: maker.act(.imports))
+    let back = TurnDirection.forth(reversal: stamp.id)
+    _ = try store.turn(act, back, in: accounts, stamp: maker.act(.imports))
     #expect(try Set(found("小学")) == ["城南小学", "城北小学", "城东小学", "城西小学"])
   }
 

@@ -43,10 +43,83 @@ struct DoctorTests {
     #expect(faults.isEmpty)
   }
 
+  @Test mutating func `what searching misses, has too much or has otherwise is counted`() throws {
+    let account = try record()
+    let store = try folder.store()
+    try store.append(
+      maker.act(account, Draft(.note("报价")), Draft(.note("passat")), Draft(.note("later"))))
+    #expect(faults.isEmpty)
+    try store.execute(
+      """
+      INSERT INTO word_index (rowid, words, keys) VALUES (5, 'ghost', '');
+      INSERT INTO word_index (rowid, words, keys) VALUES (99, 'ghost', '');
+      INSERT INTO talk_index (rowid, words, keys) VALUES (98, 'ghost', '');
+      INSERT INTO name_index (name_index) VALUES ('delete-all');
+      """)
+    #expect(faults == [.searchDiffers(lacking: 1, surplus: 2, differing: 1)])
+    try doctor.rebuild()
+    #expect(faults.isEmpty)
+    #expect(try store.search(SearchQuery("甲")).count == 1)
+    #expect(try store.search(SearchQuery("ghost")).isEmpty)
+  }
+
+  @Test mutating func `words that stand in the index in another order are found`() throws {
+    let account = try record()
+    let store = try folder.store()
+    try store.append(maker.act(account, Draft(.note("one two"))))
+    let key = SearchTerms.owner(account)
+    try store.execute(
+      """
+      INSERT INTO word_index (word_index, rowid, words, keys)
+      VALUES ('delete', 3, 'one two', '\(key)');
+      INSERT INTO word_index (rowid, words, keys) VALUES (3, 'two one', '\(key)');
+      """)
+    #expect(faults == [.searchDiffers(lacking: 0, surplus: 0, differing: 1)])
+  }
+
+  @Test mutating func `what was taken back and is still indexed is found`() throws {
+    let account = try record()
+    let store = try folder.store()
+    let note = maker.act(account, Draft(.note("gone")))
+    try store.append(note)
+    try store.append(maker.act(account, Draft(.reversal(of: note.id))))
+    #expect(faults.isEmpty)
+    try store.execute("INSERT INTO word_index (rowid, words, keys) VALUES (3, 'gone', '')")
+    #expect(faults == [.searchDiffers(lacking: 0, surplus: 1, differing: 0)])
+  }
+
+  @Test(arguments: [
+    "DELETE FROM word_index_data WHERE id > 10", "DELETE FROM name_index_data",
+    "UPDATE word_index_data SET block = x'00' WHERE id > 10", "DROP TABLE talk_index",
+    "DROP TABLE name_index_config",
+  ])
+  mutating func `an index that is not sound is found and mended`(damage: String) throws {
+    let account = try record()
+    let store = try folder.store()
+    try store.append(maker.act(account, Draft(.note("报价"))))
+    try store.execute(damage)
+    #expect(faults == [.searchUnsound])
+    try doctor.rebuild()
+    #expect(faults.isEmpty)
+    #expect(try folder.store(seed: 2).search(SearchQuery("报价")).count == 1)
+  }
+
+  @Test mutating func `a record of an older form is examined and rebuilt as well`() throws {
+    _ = try record()
+    try folder.store().execute("DROP TABLE talk_index; PRAGMA user_version = 5")
+    #expect(faults.isEmpty)
+    #expect(try doctor.rebuild() == 1)
+    #expect(try folder.store().count("sqlite_schema WHERE name = 'talk_index'") == 1)
+    #expect(faults.isEmpty)
+  }
+
   @Test mutating func `an account without entries is found`() throws {
     let account = try record()
     try folder.store().execute("DELETE FROM entry")
-    #expect(faults == [.derivedDiffers([account])])
+    #expect(
+      faults == [
+        .derivedDiffers([account]), .searchDiffers(lacking: 0, surplus: 2, differing: 0),
+      ])
     try doctor.rebuild()
     #expect(faults.isEmpty)
   }

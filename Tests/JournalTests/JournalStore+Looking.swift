@@ -1,5 +1,6 @@
 import Accounts
 import GRDB
+import Testing
 
 @testable import Journal
 
@@ -20,6 +21,13 @@ extension JournalStore {
   /// Whether the derived tables hold what a fresh fold of the entries gives.
   var hasEqualTables: Bool {
     get throws { try connection.read { db in try Sheets(db).differences().isEmpty } }
+  }
+
+  /// Whether searching goes by what the entries say, to the last term.
+  var hasEqualIndex: Bool {
+    get throws {
+      try #require(try IndexAudit(connection).outcome()).isEqual
+    }
   }
 
   /// All derived rows as text, in an order of their own, with accounts by their identifiers.

@@ -216,7 +216,10 @@ struct SearchTests {
       try plain.append(act)
       try journal.append(act)
     }
-    for word in ["客户", "kh", "k", "王", "w", "贵", "报价", "价9", "大事", "n1", "接待 执法", "80", "n", "c3"] {
+    for word in [
+      "客户", "kh", "k", "王", "w", "贵", "报价", "价9", "大事", "n1", "接待 执法", "80", "n", "c3", "bud",
+      "贵 再谈", "同意",
+    ] {
       let query = SearchQuery(word, limit: 500)
       let found = try journal.search(query).map { [$0.accountName, $0.text, "\($0.marks)"] }
       let wanted = try plain.search(query).map { [$0.accountName, $0.text, "\($0.marks)"] }
@@ -232,6 +235,7 @@ struct SearchTests {
     var acts = RandomActs(seed: seed)
     for _ in 0..<60 { try store.append(try acts.next(after: store)) }
     let kept = try store.terms
+    #expect(try store.hasEqualIndex)
     try store.rebuild()
     #expect(try store.terms == kept)
     #expect(kept.count > 100)
@@ -259,8 +263,10 @@ struct SearchTests {
     let store = try folder.store()
     _ = try fill(store, "甲", "旧记录里的话")
     try store.execute(
-      "DROP TABLE word_index; DROP TABLE name_index; DROP TABLE name_reading; PRAGMA user_version = 3"
-    )
+      """
+      DROP TABLE word_index; DROP TABLE name_index; DROP TABLE name_reading; DROP TABLE talk_index;
+      PRAGMA user_version = 3
+      """)
     #expect(try texts(folder.store(seed: 2), "旧记录") == ["旧记录里的话"])
   }
 }

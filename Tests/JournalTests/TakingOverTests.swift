@@ -46,6 +46,7 @@ struct TakingOverTests {
     let union = Set(first).union(second)
     #expect(try Set(Self.entries(left)) == union && Set(Self.entries(right)) == union)
     #expect(try left.hasEqualTables && right.hasEqualTables)
+    #expect(try left.hasEqualIndex && right.hasEqualIndex)
     for store in [left, right] {
       let clocks = try Self.entries(store).map(\.clock)
       #expect(clocks == clocks.sorted())
@@ -66,7 +67,7 @@ struct TakingOverTests {
     #expect(try AccountFile(opening.account, in: mine).account.name == "丙")
     let written = try mine.append(maker.act(opening.account, Draft(.note("o"))))
     #expect(written.first?.clock == 4)
-    #expect(try mine.hasEqualTables)
+    #expect(try mine.hasEqualTables && mine.hasEqualIndex)
     #expect(
       Doctor(for: folder.data).examine(on: Bodies.day(2026, 11, 25)).filter(\.isFault).count == 1)
   }
@@ -83,7 +84,7 @@ struct TakingOverTests {
         Draft(.set(FieldKey("budget"), .text("x")))))
     _ = try other.takeOver(Self.handing(try Self.entries(source)))
     try open.append(maker.act(opening.account, Draft(.note("c"))))
-    #expect(try open.hasEqualTables)
+    #expect(try open.hasEqualTables && open.hasEqualIndex)
     #expect(try AccountFile(opening.account, in: open).account.name == "乙")
   }
 

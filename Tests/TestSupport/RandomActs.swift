@@ -39,13 +39,14 @@ package struct RandomActs {
   }
 
   private mutating func draft(for account: Account) -> Draft {
-    switch pick(8) {
+    switch pick(9) {
     case 0: return Draft(.contact(ContactDetails(name: "王\(pick(9))")), about: .contact(some()))
     case 1: return Draft(.objection(topic: nil, words: "贵\(pick(9))"), about: .objection(some()))
     case 2: return commitment()
     case 3: return settling(account)
     case 4: return handling(account)
     case 5: return occasion(account)
+    case 6: return exercise()
     default: return field()
     }
   }
@@ -71,6 +72,17 @@ package struct RandomActs {
     guard let open = account.openCommitments.first else { return commitment() }
     return Draft(
       pick(2) == 0 ? .commitmentDone : .commitmentDropped(nil), about: .commitment(open.id))
+  }
+
+  private mutating func exercise() -> Draft {
+    let answer = "报价\(pick(9))再谈"
+    if pick(2) == 0 {
+      return Draft(.practised(DrillTerms(card: "price/clarify", rating: 3, answer: answer)))
+    }
+    let lines = [("customer", "太贵\(pick(9)), no budget"), ("rep", answer), ("customer", "客户同意")]
+    let transcript = lines.map { "{\"text\":\"\($1)\",\"who\":\"\($0)\"}\n" }.joined()
+    return Draft(
+      .rehearsed(RehearsalTerms(scenario: "price", score: pick(100), transcript: transcript)))
   }
 
   private mutating func occasion(_ account: Account) -> Draft {

@@ -30,6 +30,10 @@ package protocol BulkStore: RecordStore {
     _ act: ActID, stamp: Act, progress: (Int, Int) -> Void
   ) throws(StoreError) -> [AccountID]
 
+  /// Returns the name under which an act was begun to be taken back in many accounts, when that
+  /// broke off before it was told in the record of imports; nil when it did not.
+  func begunReversal(of act: ActID) throws(StoreError) -> ActID?
+
   /// Takes an act back, or brings it back, in many accounts within one transaction. An account in
   /// which something was done since stays as it is.
   ///

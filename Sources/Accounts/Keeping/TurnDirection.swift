@@ -2,6 +2,6 @@
 package enum TurnDirection: Hashable, Sendable {
   /// What it says holds no more.
   case back
-  /// What it says holds again.
-  case forth
+  /// What it says holds again where it was taken back under this name.
+  case forth(reversal: ActID)
 }

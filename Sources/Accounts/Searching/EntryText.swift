@@ -30,8 +30,10 @@ package struct EntryText: Hashable, Sendable {
   package let name: Name?
   /// Everything else that it says; empty when that is nothing.
   package let words: String
+  /// What was said in it when it is of an exercise, which no customer has heard; else empty.
+  package let talk: [TalkLine]
 
-  private static let separator = " · "
+  static let separator = " · "
 
   /// Reads an entry.
   ///
@@ -55,6 +57,15 @@ package struct EntryText: Hashable, Sendable {
     }
     self.name = name
     self.words = words.joined(separator: Self.separator)
+    talk = Self.talk(in: entry.body)
+  }
+
+  private static func talk(in body: EntryBody) -> [TalkLine] {
+    switch body {
+    case .rehearsed(let terms): TalkLine.lines(of: terms.transcript)
+    case .practised(let terms): terms.answer.isEmpty ? [] : [TalkLine(.rep, terms.answer)]
+    default: []
+    }
   }
 
   private static func name(in body: EntryBody) -> Name? {

@@ -8,12 +8,18 @@ package struct SearchHit: Hashable, Sendable {
   package let text: String
   /// Where the words stand, in Unicode scalars of the text; in order, without overlap.
   package let marks: [Range<Int>]
+  /// Who says it in an exercise; nil for everything else, and where both do.
+  package let voice: TalkLine.Voice?
 
   /// Creates a hit.
-  package init(entry: Entry, accountName: String, text: String, marks: [Range<Int>]) {
+  package init(
+    entry: Entry, accountName: String, text: String, marks: [Range<Int>],
+    voice: TalkLine.Voice? = nil
+  ) {
     self.entry = entry
     self.accountName = accountName
     self.text = text
     self.marks = marks
+    self.voice = voice
   }
 }

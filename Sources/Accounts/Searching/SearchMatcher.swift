@@ -10,6 +10,8 @@ package struct SearchMatcher {
     package let marks: [Range<Int>]
     /// How many units the text has.
     package let length: Int
+    /// Who says it in an exercise; nil for everything else, and where both do.
+    package var voice: TalkLine.Voice?
   }
 
   /// What is searched for.
@@ -24,12 +26,14 @@ package struct SearchMatcher {
     titles = query.titles
   }
 
-  /// Returns how the texts of an entry fit: its name, and what else it says.
+  /// Returns how the texts of an entry fit: its name, what else it says, and what was said in an
+  /// exercise.
   ///
   /// - Parameter isFirst: Whether it is the first of its act that rests on its typed line.
   package mutating func matches(_ entry: Entry, isFirst: Bool) -> [Match] {
     let text = EntryText(entry, isFirst: isFirst, titles: titles)
-    return [text.name.flatMap { match($0) }, match(words: text.words)].compactMap { $0 }
+    return [text.name.flatMap { match($0) }, match(words: text.words), match(talk: text.talk)]
+      .compactMap { $0 }
   }
 
   /// Returns how a name fits; nil when it does not.
@@ -85,7 +89,7 @@ package struct SearchMatcher {
   }
 
   /// Places in order, those that touch or overlap as one.
-  private static func merged(_ places: [Range<Int>]) -> [Range<Int>] {
+  static func merged(_ places: [Range<Int>]) -> [Range<Int>] {
     places.sorted { $0.lowerBound < $1.lowerBound }.reduce(into: []) { merged, place in
       if let last = merged.last, place.lowerBound <= last.upperBound {
         merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, place.upperBound)

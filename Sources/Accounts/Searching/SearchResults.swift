@@ -30,7 +30,8 @@ package struct SearchResults {
     found.append(Found(entry: entry, accountName: accountName, match: match))
   }
 
-  /// Returns the first hits; names take no more than half of the room that notes can fill.
+  /// Returns the first hits; names take no more than half of the room that notes can fill, and
+  /// exercises only what these leave.
   package func hits(limit: Int) -> [SearchHit] {
     let ranking = SearchRanking(newest: found.map(\.entry.instant).max() ?? .distantPast)
     let scored = found.map { item in
@@ -47,20 +48,24 @@ package struct SearchResults {
     }
     var seen: Set<Key> = []
     let distinct = sorted.map(\.0).filter { seen.insert(Self.key($0)).inserted }
-    let names = distinct.prefix { $0.match.tier < .words }
-    let notes = distinct.dropFirst(names.count)
+    let names = distinct.prefix { $0.match.tier.isName }
+    let notes = distinct.dropFirst(names.count).prefix { !$0.match.tier.isTalk }
+    let talks = distinct.dropFirst(names.count + notes.count)
     let first = names.prefix(max((limit + 1) / 2, limit - notes.count))
-    return (Array(first) + notes).prefix(max(0, limit)).map {
+    return (Array(first) + notes + talks).prefix(max(0, limit)).map {
       SearchHit(
-        entry: $0.entry, accountName: $0.accountName, text: $0.match.text, marks: $0.match.marks)
+        entry: $0.entry, accountName: $0.accountName, text: $0.match.text, marks: $0.match.marks,
+        voice: $0.match.voice)
     }
   }
 
-  /// Names are told apart by who bears them, notes by what they say.
+  /// Names are told apart by who bears them, notes by what they say and when, and exercises, in
+  /// which a script says the same again and again, by what they say alone.
   private static func key(_ found: Found) -> Key {
-    let isName = found.match.tier < .words
+    let tier = found.match.tier
     return Key(
-      account: found.entry.account, act: isName ? nil : found.entry.act,
-      subject: isName ? found.entry.subject : .account, text: isName ? nil : found.match.text)
+      account: found.entry.account, act: tier.isName || tier.isTalk ? nil : found.entry.act,
+      subject: tier.isName ? found.entry.subject : .account,
+      text: tier.isName ? nil : found.match.text)
   }
 }

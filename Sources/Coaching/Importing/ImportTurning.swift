@@ -12,6 +12,10 @@ package struct ImportTurning {
     package var kept: [String] = []
     /// How many these are.
     package var keptCount = 0
+    /// The first names that were brought back and that other accounts have got meanwhile.
+    package var taken: [String] = []
+    /// How many these are.
+    package var takenCount = 0
   }
 
   private static let batch = 5_000
@@ -43,12 +47,21 @@ package struct ImportTurning {
     try turn(act, .back, progress)
   }
 
-  /// Brings the import back that was taken back last; nil when there is none.
+  /// Brings the import back that was taken back last, in the accounts in which it was taken back
+  /// with the others; nil when there is none.
   package func redo(progress: (Int, Int) -> Void) throws(StoreError) -> Outcome? {
-    guard let act = try AccountFile(.imports, in: store).redoable?.entries.first?.act else {
-      return nil
+    guard let (reversal, entries) = try AccountFile(.imports, in: store).redoable,
+      let act = entries.first?.act
+    else { return nil }
+    let known = try KnownAccounts(store)
+    let before = try Set(store.accounts(AccountQuery()).map(\.id))
+    var outcome = try turn(act, .forth(reversal: reversal), progress)
+    let taken = try store.accounts(AccountQuery()).filter { account in
+      !before.contains(account.id) && known.contains(account.name)
     }
-    return try turn(act, .forth, progress)
+    outcome?.taken = Array(taken.prefix(Self.names).map(\.name))
+    outcome?.takenCount = taken.count
+    return outcome
   }
 
   private func turn(
@@ -61,7 +74,7 @@ package struct ImportTurning {
     }.first
     guard let terms else { return nil }
     var outcome = Outcome(terms: terms)
-    let stamp = context.act(on: .imports, [])
+    let stamp = try self.stamp(for: act, direction)
     let withdrawn =
       direction == .back ? try store.withdraw(act, stamp: stamp, progress: progress) : []
     outcome.turned = withdrawn.count
@@ -84,6 +97,18 @@ package struct ImportTurning {
       _ = try store.turn(act, direction, in: [.imports], stamp: stamp)
     }
     return outcome
+  }
+
+  /// Under which name the accounts are turned: all that were taken back under one are brought back
+  /// together, so what broke off goes on under the same.
+  private func stamp(
+    for act: ActID, _ direction: TurnDirection
+  ) throws(StoreError) -> Act {
+    let fresh = context.act(on: .imports, [])
+    guard direction == .back, let begun = try store.begunReversal(of: act) else { return fresh }
+    return Act(
+      id: begun, account: fresh.account, session: fresh.session, instant: fresh.instant,
+      zone: fresh.zone, drafts: [])
   }
 
   private func rest(

@@ -47,6 +47,13 @@ struct FindingWords {
     case .danglingRows(let count): texts(.doctorForeignKeysBad, ["count": String(count)])
     case .derivedDiffers(let accounts):
       texts(.doctorDerivedDiffer, ["count": String(accounts.count)])
+    case .searchUnsound: texts(.doctorSearchUnsound)
+    case .searchDiffers(let lacking, let surplus, let differing):
+      texts(
+        .doctorSearchDiffers,
+        [
+          "lacking": String(lacking), "surplus": String(surplus), "differing": String(differing),
+        ])
     case .clockDisorder(let count): texts(.doctorClockDisorder, ["count": String(count)])
     case .unreadable(let count): texts(.doctorUnreadable, ["count": String(count)])
     case .exposed(let path, _, let mended):
@@ -70,7 +77,9 @@ extension Finding {
   var isSerious: Bool {
     switch self {
     case .extent, .freeSpace, .backup, .unreadable: false
-    case .unopenable, .unsound, .danglingRows, .derivedDiffers, .clockDisorder: true
+    case .unopenable, .unsound, .danglingRows, .derivedDiffers, .searchUnsound, .searchDiffers,
+      .clockDisorder:
+      true
     case .exposed(_, _, let mended): !mended
     }
   }

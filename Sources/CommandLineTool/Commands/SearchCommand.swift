@@ -12,8 +12,9 @@ struct SearchCommand: ParsableCommand {
     commandName: "search", abstract: "Searches everything ever noted. 搜索所有记录。",
     discussion: """
       Every word must be found. Chinese is found at any place, other writing by words and their \
-      beginnings; accounts and people also by pinyin or initials: sgaj finds 市公安局. JSON keys of \
-      a line: account, account_name, kind, field, text, marks (where the words stand in the text, \
+      beginnings; accounts and people also by pinyin or initials: sgaj finds 市公安局. What was only \
+      rehearsed or practised comes last. JSON keys of a line: account, account_name, kind, field, \
+      speaker (rep or customer, of an exercise), text, marks (where the words stand in the text, \
       in Unicode scalars: [from, to]), entry, at. Status 4 when nothing is found.
       """)
 

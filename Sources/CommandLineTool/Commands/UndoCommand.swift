@@ -6,7 +6,8 @@ struct UndoCommand: ParsableCommand {
     commandName: "undo", abstract: "Takes the newest change back. 撤销最近一次改动。",
     discussion: """
       An import is taken back as a whole, when it was the last thing done or with --import. Accounts \
-      that were changed since stay as they are, and are named.
+      that were changed since stay as they are, and are named. What came in with another record was \
+      not done here: name the account to take such a change back.
       """)
 
   @OptionGroup var options: GlobalOptions

@@ -15,6 +15,7 @@ struct ZoneObservance {
       ContentLine("DTSTART", plain: first.wall.text),
       ContentLine("TZOFFSETFROM", plain: Self.offset(first.before)),
       ContentLine("TZOFFSETTO", plain: Self.offset(first.after)),
+      ContentLine("TZNAME", text: Self.name(first.after)),
     ]
     if let rule { lines.append(ContentLine("RRULE", plain: rule)) }
     if !others.isEmpty {
@@ -22,6 +23,16 @@ struct ZoneObservance {
       lines.append(ContentLine("RDATE", plain: dates))
     }
     return lines + [ContentLine("END", plain: kind)]
+  }
+
+  /// A name that says what it stands for in each language and zone: letters such as CST are those of
+  /// several.
+  private static func name(_ seconds: Int) -> String {
+    guard seconds != 0 else { return "GMT" }
+    let size = abs(seconds)
+    let minutes = size / 60 % 60
+    return (seconds < 0 ? "GMT-" : "GMT+") + String(size / 3600)
+      + (minutes == 0 ? "" : minutes < 10 ? ":0\(minutes)" : ":\(minutes)")
   }
 
   private static func offset(_ seconds: Int) -> String {

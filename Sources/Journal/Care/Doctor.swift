@@ -18,7 +18,7 @@ package struct Doctor {
       let connection = try Connection(existing: folder.journal)
       let unsound = try connection.read(unsound)
       // What a broken database says of its content is no use to anyone.
-      findings = unsound.isEmpty ? try connection.read(content) : [.unsound(unsound)]
+      findings = unsound.isEmpty ? try content(of: connection, on: day) : [.unsound(unsound)]
     } catch {
       findings.append(.unopenable(error))
     }
@@ -35,7 +35,12 @@ package struct Doctor {
   /// - Returns: How many accounts are listed now.
   @discardableResult
   package func rebuild() throws(StoreError) -> Int {
-    try Connection(existing: folder.journal).write { db in try Sheets(db).rebuild() }
+    let connection = try Connection(existing: folder.journal)
+    return try connection.write { db in
+      let path = connection.path
+      try Schema.advance(db, at: path, device: UUID().uuidString) { _ in }
+      return try Sheets(db).rebuild()
+    }
   }
 
   private func unsound(_ db: Database) throws -> [String] {
@@ -43,9 +48,32 @@ package struct Doctor {
     return lines == ["ok"] ? [] : lines
   }
 
-  private func content(_ db: Database) throws -> [Finding] {
+  private func content(
+    of connection: Connection, on day: CalendarDay
+  ) throws(StoreError) -> [Finding] {
+    // A record of an older form gets its indexes when it is opened next.
+    let isPresent = try connection.read { db in
+      try Schema.check(db, at: connection.path) == Schema.version
+    }
+    let search = isPresent ? try IndexAudit(connection, turn: day.ordinal).outcome() : nil
+    var findings = try connection.read { db in try content(db, unreadable: search?.unreadable) }
+    if let search {
+      if !search.isEqual {
+        findings.append(
+          .searchDiffers(
+            lacking: search.lacking, surplus: search.surplus, differing: search.differing))
+      }
+    } else if isPresent {
+      findings.append(.searchUnsound)
+    }
+    return findings
+  }
+
+  /// - Parameter counted: How many entries cannot be read, when that was seen before.
+  private func content(_ db: Database, unreadable counted: Int?) throws -> [Finding] {
     let table = EntryTable(db)
-    let (unreadable, entries) = try table.unreadable()
+    let entries = try table.count()
+    let unreadable = try counted ?? table.unreadable()
     let accounts = try Int.fetchOne(db, sql: "SELECT count(*) FROM account") ?? 0
     let dangling = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").count
     let differing = try Sheets(db).differences()

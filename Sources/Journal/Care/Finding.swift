@@ -12,6 +12,11 @@ package enum Finding: Hashable, Sendable {
   case danglingRows(Int)
   /// The derived tables say something else of these accounts than their entries.
   case derivedDiffers([AccountID])
+  /// Searching goes by an index that is lost or not sound in itself.
+  case searchUnsound
+  /// Searching misses so many entries, finds so many rows of what holds no more, and has so many
+  /// entries otherwise than they are.
+  case searchDiffers(lacking: Int, surplus: Int, differing: Int)
   /// So many entries have a clock that is not greater than that of the one before.
   case clockDisorder(Int)
   /// So many entries were written by a newer program, or are spoilt; they are kept and passed over.
@@ -36,6 +41,8 @@ package enum Finding: Hashable, Sendable {
     case .unsound: "unsound"
     case .danglingRows: "dangling-rows"
     case .derivedDiffers: "derived-differs"
+    case .searchUnsound: "search-unsound"
+    case .searchDiffers: "search-differs"
     case .clockDisorder: "clock-disorder"
     case .unreadable: "unreadable"
     case .exposed: "exposed"
@@ -48,7 +55,9 @@ package enum Finding: Hashable, Sendable {
   package var isFault: Bool {
     switch self {
     case .extent: false
-    case .unopenable, .unsound, .danglingRows, .derivedDiffers, .clockDisorder, .unreadable: true
+    case .unopenable, .unsound, .danglingRows, .derivedDiffers, .searchUnsound, .searchDiffers,
+      .clockDisorder, .unreadable:
+      true
     case .exposed(_, _, let mended): !mended
     case .freeSpace(let bytes): bytes < Self.leastSpace
     case .backup(_, let days): days.map { $0 > Self.oldestBackup } ?? true

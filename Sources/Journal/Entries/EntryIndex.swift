@@ -75,9 +75,7 @@ struct EntryIndex {
   ///
   /// - Parameter gone: Accounts of which nothing holds.
   mutating func rebuild(without gone: Set<AccountID> = []) throws {
-    for name in SearchSchema.names {
-      try db.execute(sql: "INSERT INTO \(name) (\(name)) VALUES ('delete-all')")
-    }
+    try SearchSchema.empty(db)
     let standings = try standings(without: gone)
     var lines = TypedLines()
     // In the order of their rows, as the indexes want it.
@@ -91,8 +89,8 @@ struct EntryIndex {
   }
 
   /// Which acts hold, for the accounts in which something was taken back.
-  private func standings(
-    without gone: Set<AccountID>
+  func standings(
+    without gone: Set<AccountID> = []
   ) throws -> [AccountID: ActStanding] {
     let accounts = try UUID.fetchAll(
       db, sql: "SELECT DISTINCT account FROM entry WHERE kind = 'reversal'")

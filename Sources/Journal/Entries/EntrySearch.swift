@@ -6,6 +6,8 @@ import GRDB
 struct EntrySearch {
   /// Of the entries that fit, so many are ranked, the newest.
   private static let most = 100
+  /// Of the rehearsals that fit, so many: they are long, and they only fill up a page.
+  private static let mostTalks = 40
 
   private let db: Database
   private let query: SearchQuery
@@ -36,7 +38,21 @@ struct EntrySearch {
       let known = Set(rows)
       try add(more.filter { !known.contains($0) }, to: &results)
     }
+    let hits = results.hits(limit: query.limit)
+    guard hits.count < query.limit else { return hits }
+    try addTalks(to: &results)
     return results.hits(limit: query.limit)
+  }
+
+  /// What was only rehearsed or practised comes after everything else.
+  private mutating func addTalks(to results: inout SearchResults) throws {
+    let most = max(Self.mostTalks, 2 * query.limit)
+    let found = try rows("talk_index", expression.words(isOpen: false), most)
+    try add(found, to: &results)
+    guard matcher.phrases.contains(where: \.isOpen), found.count < query.limit else { return }
+    let known = Set(found)
+    let more = try rows("talk_index", expression.words(isOpen: true), most)
+    try add(more.filter { !known.contains($0) }, to: &results)
   }
 
   /// Returns the names that accounts have now and that fit, in order.

@@ -165,15 +165,14 @@ struct EntryTable {
     }
   }
 
-  /// Returns how many entries this program cannot read, and how many there are.
-  func unreadable() throws -> (count: Int, of: Int) {
-    var (unread, all) = (0, 0)
-    let rows = try Row.fetchCursor(db, sql: "SELECT \(Self.columns) FROM entry")
-    while let row = try rows.next() {
-      all += 1
-      if entry(row) == nil { unread += 1 }
-    }
-    return (unread, all)
+  /// Returns how many entries there are, read or not.
+  func count() throws -> Int { try Int.fetchOne(db, sql: "SELECT count(*) FROM entry") ?? 0 }
+
+  /// Returns how many entries this program cannot read.
+  func unreadable() throws -> Int {
+    var read = 0
+    try forEach { _, _ in read += 1 }
+    return try count() - read
   }
 
   /// Returns how many entries have no greater clock than the one before them of the same device;

@@ -42,7 +42,23 @@ struct IndexLines {
         IndexLine(
           name.isPerson ? .person : .account, words: SearchTerms.words(units), keys: keys))
     }
+    if !text.talk.isEmpty { lines.append(line(of: text.talk, in: entry.account)) }
     return lines
+  }
+
+  /// Whether an entry has lines at all, which is sooner known than what they say.
+  static func isSome(of entry: Entry, isFirst: Bool) -> Bool {
+    let text = EntryText(entry, isFirst: isFirst)
+    return !text.words.isEmpty || text.name != nil || !text.talk.isEmpty
+      || choice(entry.body) != nil
+  }
+
+  /// One line for a whole talk: what is looked for may stand in several places of it.
+  private mutating func line(of talk: [TalkLine], in account: AccountID) -> IndexLine {
+    let units = talk.map { SearchUnits($0.text).units }
+    return IndexLine(
+      .talk, words: units.flatMap(SearchTerms.words),
+      keys: SearchTerms.characters(units.flatMap { $0 }) + [key(of: account)])
   }
 
   private mutating func key(of account: AccountID) -> String {

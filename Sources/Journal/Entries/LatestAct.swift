@@ -2,7 +2,8 @@ import Accounts
 import Foundation
 import GRDB
 
-/// Finds what the user did last, over all accounts.
+/// Finds what the user did last, over all accounts: entries that were taken over from another record
+/// are nothing that was done here, and what was done before them is not looked for.
 struct LatestAct {
   /// So many accounts are looked at one by one, before the reversals of all are read at once.
   private static let patience = 64
@@ -14,7 +15,8 @@ struct LatestAct {
     self.db = db
   }
 
-  /// Returns the newest act that says something of a customer and holds; nil when there is none.
+  /// Returns the newest act that says something of a customer and holds; nil when there is none
+  /// since entries were taken over.
   func find() throws -> (account: AccountID, act: ActID)? {
     var standings: [UUID: ActStanding] = [:]
     var last: (account: UUID, act: UUID)?
@@ -23,9 +25,9 @@ struct LatestAct {
       db,
       sql: """
         SELECT account, act FROM entry
-        WHERE kind NOT IN ('position', 'skipped', 'reversal', 'rehearsed', 'practised', 'imported',
-          'forgotten') ORDER BY clock DESC, seq DESC
-        """)
+        WHERE seq > ? AND kind NOT IN ('position', 'skipped', 'reversal', 'rehearsed', 'practised',
+          'imported', 'forgotten') ORDER BY clock DESC, seq DESC
+        """, arguments: [KeptEntries(db).merged()])
     while let row = try rows.next() {
       let (account, act): (UUID, UUID) = (row[0], row[1])
       // An act may have written to many accounts, and hold in some of them.
@@ -43,10 +45,14 @@ struct LatestAct {
     return nil
   }
 
-  /// Returns the account in which something was taken back last; nil when nothing ever was.
+  /// Returns the account in which something was taken back last; nil when nothing was since entries
+  /// were taken over.
   func findReversal() throws -> AccountID? {
-    let sql = "SELECT account FROM entry WHERE kind = 'reversal' ORDER BY clock DESC LIMIT 1"
-    return try UUID.fetchOne(db, sql: sql).map { AccountID($0) }
+    let sql = """
+      SELECT account FROM entry WHERE kind = 'reversal' AND seq > ? ORDER BY clock DESC LIMIT 1
+      """
+    return try UUID.fetchOne(db, sql: sql, arguments: [KeptEntries(db).merged()])
+      .map { AccountID($0) }
   }
 
   private func reversals(of account: UUID) throws -> ActStanding {

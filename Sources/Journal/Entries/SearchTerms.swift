@@ -20,7 +20,7 @@ enum SearchTerms {
 
   /// Returns the key of an account.
   static func owner(_ account: AccountID) -> String {
-    mark + account.description.replacing("-", with: "")
+    mark + String(decoding: account.description.utf8.filter { $0 != 0x2D }, as: UTF8.self)
   }
 
   /// Returns the key of a choice of a field.

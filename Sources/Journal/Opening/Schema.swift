@@ -11,7 +11,7 @@ enum Schema {
   /// What leads from each form to the next; a step that was ever shipped is never changed.
   private static let steps = [
     entries + SheetSchema.tables, SheetSchema.additions, rehearsals, SearchSchema.tables,
-    SheetSchema.retention,
+    SheetSchema.retention, SearchSchema.talks,
   ]
 
   /// Whether a file is new, ours, or neither; within a transaction, or in one of its own.

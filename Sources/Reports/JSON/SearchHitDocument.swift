@@ -11,6 +11,8 @@ package struct SearchHitDocument: Encodable, Sendable {
   package let kind: String
   /// The field it fills; null for other kinds.
   @Nullable package var field: String?
+  /// Who says it in an exercise, `rep` or `customer`; null for everything that is none.
+  @Nullable package var speaker: String?
   /// What was noted.
   package let text: String
   /// Where the words stand in the text, in Unicode scalars: where each begins and where it ends.
@@ -30,6 +32,7 @@ package struct SearchHitDocument: Encodable, Sendable {
       case .set(let key, _), .cleared(let key), .unread(let key): key.rawValue
       default: nil
       }
+    speaker = hit.voice?.rawValue
     text = hit.text
     marks = hit.marks.map { [$0.lowerBound, $0.upperBound] }
     entry = hit.entry.id.description
@@ -38,7 +41,7 @@ package struct SearchHitDocument: Encodable, Sendable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case account, kind, field, text, marks, entry, at
+    case account, kind, field, speaker, text, marks, entry, at
     case accountName = "account_name"
   }
 }

@@ -46,7 +46,7 @@ package struct HitList {
     let local = TimeZone(identifier: hit.entry.zone) ?? zone
     let name = hit.entry.account == .dealer ? texts(.wordUs) : hit.accountName
     let day = format.days.day(CalendarDay(hit.entry.instant, in: local))
-    let rest = [kind(hit.entry.body), day].map { " · " + $0 }.joined()
+    let rest = [kind(hit), day].map { " · " + $0 }.joined()
     return screen.render(SafeText.display(name), as: .accent)
       + screen.render(SafeText.display(rest), as: .dim)
   }
@@ -64,8 +64,8 @@ package struct HitList {
     return String(repeating: " ", count: Self.indent) + pieces.joined()
   }
 
-  private func kind(_ body: EntryBody) -> String {
-    switch body {
+  private func kind(_ hit: SearchHit) -> String {
+    switch hit.entry.body {
     case .opened, .renamed: texts(.searchAccount)
     case .contact: texts(.searchContact)
     case .objection, .objectionClosed: texts(.searchObjection)
@@ -74,8 +74,18 @@ package struct HitList {
     case .said: texts(.searchSaid)
     case .occasion: texts(.searchOccasion)
     case .option: texts(.searchOption)
+    case .rehearsed: texts(Self.rehearsed(by: hit.voice))
+    case .practised: texts(.searchPractised)
     case .set(let key, _), .cleared(let key), .unread(let key): label(key)
     default: texts(.searchNote)
+    }
+  }
+
+  private static func rehearsed(by voice: TalkLine.Voice?) -> TextKey {
+    switch voice {
+    case .rep: .searchRehearsedRep
+    case .customer: .searchRehearsedCustomer
+    case nil: .searchRehearsed
     }
   }
 

@@ -36,6 +36,12 @@ struct PythonCalendarTests {
     from dateutil.tz import tzical
     import io
     part = calendar.walk('VTIMEZONE')[0]
+    for change in part.subcomponents:
+        hours = change['TZOFFSETTO'].td.total_seconds() / 3600
+        name = str(change['TZNAME']).removeprefix('GMT').partition(':')
+        said = float(name[0] or 0)
+        said += (-1 if said < 0 else 1) * float(name[2] or 0) / 60
+        assert said == hours, (name, hours)
     zone = tzical(io.StringIO(part.to_ical().decode())).get()
     day = datetime(2026, 12, 1, 12)
     for number in range(1500):
