@@ -42,8 +42,8 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     roleInfluencer, roleCoach
 
   /// The coach asks.
-  case askHeader, askAim, askPresent, askPresentStanding, askChoices, askChoice, askWhy,
-    askExample, askNothingAsked
+  case askHeader, askAim, askPresent, askPresentStanding, askChoices, askChoice, askWhy, askExample,
+    askNothingAsked
 
   /// What became of an answer.
   case answerRecorded, answerReplaced, answerCleared, answerUnchanged, answerFiledElsewhere,
@@ -75,16 +75,17 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     agendaLineToday, agendaLineWeek, agendaLineVisits, agendaLineIdle
 
   /// The visit card and the brief.
-  case cardTitle, cardEmpty, cardPeople, cardOpen, cardPromised, cardObjections, cardBrief,
-    cardMore
+  case cardTitle, cardEmpty, cardPeople, cardOpen, cardPromised, cardObjections, cardBrief, cardMore
 
   /// Taking back.
-  case undoDone, undoRedone, undoNothing, undoNothingToRedo
+  case undoDone, undoRedone, undoNothing, undoNothingToRedo, undoTwin, undoTakenOver,
+    undoTakenOverRedo, undoTakenOverBack
 
   /// What an entry says, for undo and history.
   case entryOpened, entryRenamed, entrySet, entryCleared, entryContact, entryObjection,
     entryObjectionClosed, entryCommitment, entryCommitmentDone, entryCommitmentDropped,
-    entryConcession, entryNote, entryUnread, entryDismissed
+    entryConcession, entryNote, entryUnread, entryDismissed, entrySaid, entryOccasion, entryOption,
+    entryWithdrawn
 
   /// Objections.
   case objectionHeading, objectionOpened, objectionOpenedTopic, objectionLeft,
@@ -99,7 +100,7 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
   /// Not known; {near} is the nearest there is.
   case unknownStep, unknownStepNear, unknownField, unknownFieldNear, unknownCommand,
     unknownCommandNear, unknownAccount, unknownAccountNear, unknownTopic, unknownLanguage,
-    unknownPlaybook, unknownSegment, unknownStage
+    unknownPlaybook, unknownSegment, unknownStage, unknownForget
 
   /// The dealer's self-check.
   case fitStart, fitHeading, fitHolds, fitShort, fitScore, fitBuild, fitCondition, fitResult,
@@ -115,9 +116,6 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
   case accountNone, accountNoneMatching, accountAskCreate, accountCreated, accountNotCreated,
     accountOpened, accountExists, accountAmbiguous, accountAsk, accountNeeded, accountCount,
     accountAskForget, accountForgotten, accountNotForgotten, accountRenamed
-
-  /// Looking around.
-  case searchNone, searchEmpty
 
   /// The shell itself.
   case shellWelcome, shellFirst, shellToday, shellPrompt, shellPromptStep, shellBye,
@@ -136,13 +134,14 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
   /// What comes in.
   case inputLocale, inputNotUTF8, inputTooLong, inputBadInstant
 
-  /// Doctor, backup, demo.
+  /// Doctor, backup, demo, tour.
   case doctorTitle, doctorAllWell, doctorIntegrityGood, doctorIntegrityBad, doctorForeignKeysGood,
     doctorForeignKeysBad, doctorDerivedSame, doctorDerivedDiffer, doctorRebuilt,
     doctorPermissionsGood, doctorPermissionsMended, doctorPermissionsBad, doctorBackupAge,
     doctorBackupToday, doctorBackupNone, doctorDiskFree, doctorDiskLow, doctorUnreadable,
     doctorClockDisorder, doctorEntries, doctorFindings, backupMade, backupFailed, backupRestored,
-    backupNotRestored, backupNone, backupNoneOf, backupUnsound, demoMade, demoExists, demoNotice
+    backupNotRestored, backupNone, backupNoneOf, backupUnsound, demoMade, demoExists, demoNotice,
+    doctorSearchUnsound, doctorSearchDiffers, tourStop, tourLine
 
   /// Help; each line stands behind the command.
   case helpTitle, helpIntro, helpEverywhere, helpAtTop, helpUsage, helpHelp, helpBack, helpNext,
@@ -172,9 +171,6 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     moveWhyConditionBeforeInterest, moveWhyBenefitAfterNeed, moveWhyBenefitBeforeNeed,
     moveWhyPlainFact
 
-  /// What was noted besides.
-  case noteSaid, entrySaid, entryOccasion, entryOption, entryWithdrawn
-
   /// During a call.
   case callBegun, callMarks, callKept, callJoin, callField, callFieldReplaced, callCleared,
     callFiled, callObjection, callObjectionTopic, callOurs, callTheirs, callConceded, callTraded,
@@ -182,12 +178,11 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     callNothingToAsk, callNone, callNoFile, callSummary, callNothing, callNew, callChanged,
     callObjections, callObjectionAt, callObjectionDone, callOurPromises, callTheirPromises,
     callLater, callOpen, helpEnd, helpTodo, occasionHeading, occasionOnce, occasionYearly,
-    occasionLunar, callPeople
+    occasionLunar, callPeople, noteSaid
 
   /// What was given away.
   case ledgerEach, ledgerTotal, ledgerUnpriced, ledgerUntraded, ledgerRoom, ledgerBelow,
-    thingDropped, helpTask, helpOccasion, helpOption, argumentTask, argumentOccasion,
-    argumentOption
+    thingDropped, helpTask, helpOccasion, helpOption, argumentTask, argumentOccasion, argumentOption
 
   /// Before a visit.
   case briefNow, briefVisit, briefVisitMissed, briefUncovered, briefChanges, briefChange,
@@ -237,31 +232,29 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     teamSkipped, teamRep, teamTalks, teamAverage, teamFirst, teamLast, teamSkills, teamSkill,
     teamShare, teamWeak, teamWeakOf, teamOver, teamOverOf, teamAll, skillClarify, skillEmphasize,
     skillProbe, skillConfirm, skillDispel, skillSecure, skillQuestions, skillConclusion,
-    skillPersuade, skillSlips
+    skillPersuade, skillSlips, teamSkillsOf, teamCourse, teamCourseOf
+
   /// Figures and files of reports.
   case figureProgress, figureProgressOf, figureRoles, figureRolesOf, figureNobody, figureMoodOf,
     figureChecks, figureChecksOf, figureTurn, outputMade, outputWritten, outputExists,
     outputIsFolder, outputUnwritable, outputTwoForms
-  case teamSkillsOf, teamCourse, teamCourseOf
 
   /// Searching.
   case searchMore, searchMark, searchAccount, searchContact, searchObjection, searchCommitment,
-    searchConcession, searchSaid, searchOccasion, searchOption, searchNote
+    searchConcession, searchSaid, searchOccasion, searchOption, searchNote, searchRehearsed,
+    searchRehearsedRep, searchRehearsedCustomer, searchPractised, searchNone, searchEmpty
 
   /// Forgetting.
   case storeForgotten, forgetMark, forgetAskContact, forgetAccount, forgetContact, forgetHeading,
-    forgetHeadingContact, forgetEntries, forgetEntriesOf, forgetPeople, forgetNotes,
-    forgetPromises, forgetObjections, forgetTalks, forgetWords, forgetCopies, forgetCopiesOf,
-    forgetDealer, forgetElsewhere, forgetElsewhereToo, forgetUntouched, forgetNeedsYes,
-    forgetWrongName, forgetNoContact, forgetNoContactNear, forgetAmbiguous, forgetDry,
-    forgetWorking, forgetReceipt, forgetReceiptHow, forgetNumber, forgetDay, forgetWhat,
-    forgetRemoved, forgetChanged, forgetCopiesRewritten, forgetCopiesRemoved, forgetLines,
-    forgetNoReceipts, forgetFinished, forgetUnfinished, forgetKeptUntil, forgetWillBeKept,
-    forgetKeptForever, forgetBadDay, forgetPastDay, forgetBadPeriod, forgetDue, forgetNoneDue,
-    forgetDueHow, forgetLastEntry, forgetAgenda, forgetPassedOver
-
-  /// The tour.
-  case tourStop, tourLine
+    forgetHeadingContact, forgetEntries, forgetEntriesOf, forgetPeople, forgetNotes, forgetPromises,
+    forgetObjections, forgetTalks, forgetWords, forgetCopies, forgetCopiesOf, forgetDealer,
+    forgetElsewhere, forgetElsewhereToo, forgetUntouched, forgetNeedsYes, forgetWrongName,
+    forgetNoContact, forgetNoContactNear, forgetAmbiguous, forgetDry, forgetWorking, forgetReceipt,
+    forgetReceiptHow, forgetNumber, forgetDay, forgetWhat, forgetRemoved, forgetChanged,
+    forgetCopiesRewritten, forgetCopiesRemoved, forgetLines, forgetNoReceipts, forgetFinished,
+    forgetUnfinished, forgetKeptUntil, forgetWillBeKept, forgetKeptForever, forgetBadDay,
+    forgetPastDay, forgetBadPeriod, forgetDue, forgetNoneDue, forgetDueHow, forgetLastEntry,
+    forgetAgenda, forgetPassedOver
 
   /// Exporting and taking over.
   case exportNeedsFile, exportTooManyRows, exportCellTooLong, exportObjections, exportOwner,
@@ -276,9 +269,8 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     importKept, importSkipped, importOfContact, importUnknown, importColumn, importGoesTo,
     importProgress, importUndoing, importRedoing, importReadText, importReadSheet,
     importReadSheetOf, importFirst, importNew, importThere, importDone, importWould, importHowBack,
-    importStopped,
-    importLeftOut, importUnread, importDiffering, importOverwritten, importAlike, importMore,
-    importRow, importRowNoAccount, importRowLongName, importRowCells, importRowQuote,
+    importStopped, importLeftOut, importUnread, importDiffering, importOverwritten, importAlike,
+    importMore, importRow, importRowNoAccount, importRowLongName, importRowCells, importRowQuote,
     importRowAfterQuote, importCell, importDetail, importDiffers, importInFile, importInRecord,
     importLikeAccounts, importLikePeople, importLikePhone, importAsk, importGivenUp,
     importNothingDone, importNoFile, importUnreadable, importEmpty, importUndecodable,
@@ -289,10 +281,6 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     importManyCards, importNotCards, importCardNoEnd, importCardNoBegin, importCardNoProperty,
     importCardVersion, importCardCharset, importCardText, importCardEmpty, importBadSeparator,
     importBadEncoding, importBadMap, importNoField, importNoHeading, importNoAccount,
-    importRecordAlone, importUndone, importRedone, importStays, importNone, entryImported
-
-  /// Searching exercises, the index, and taking back.
-  case searchRehearsed, searchRehearsedRep, searchRehearsedCustomer, searchPractised,
-    doctorSearchUnsound, doctorSearchDiffers, importTaken, undoTwin, undoTakenOver,
-    undoTakenOverRedo, undoTakenOverBack, unknownForget
+    importRecordAlone, importUndone, importRedone, importStays, importNone, entryImported,
+    importTaken
 }
