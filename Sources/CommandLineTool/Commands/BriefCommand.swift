@@ -12,7 +12,7 @@ struct BriefCommand: ParsableCommand {
 
   @OptionGroup var report: ReportOptions
 
-  @Argument(help: "The account. 客户名。")
+  @Argument(help: "The account. 客户名。", completion: .accounts)
   var account: String
 
   @Flag(

@@ -22,7 +22,7 @@ struct ExportCalendarCommand: ParsableCommand {
 
   @OptionGroup var file: FileOptions
 
-  @Argument(help: "Only of this account. 只导出某个客户的。")
+  @Argument(help: "Only of this account. 只导出某个客户的。", completion: .accounts)
   var account: String?
 
   @Flag(help: "Promises as tasks (VTODO). 承诺导出为待办。")

@@ -30,7 +30,7 @@ struct ExportRecordCommand: ParsableCommand {
 
   @OptionGroup var file: FileOptions
 
-  @Argument(help: "Only of this account. 只导出某个客户的。")
+  @Argument(help: "Only of this account. 只导出某个客户的。", completion: .accounts)
   var account: String?
 
   func run() throws {

@@ -29,7 +29,7 @@ struct ImportCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: "The files; - reads a pipe. 要导入的文件；- 读管道。")
+  @Argument(help: "The files; - reads a pipe. 要导入的文件；- 读管道。", completion: .file())
   var files: [String]
 
   @Flag(name: [.customShort("n"), .long], help: "Show what would happen, write nothing. 只看会怎样，不写。")

@@ -14,7 +14,7 @@ struct SheetCommand: ParsableCommand {
 
   @OptionGroup var report: ReportOptions
 
-  @Argument(help: "The account. 客户名。")
+  @Argument(help: "The account. 客户名。", completion: .accounts)
   var account: String
 
   @Option(help: "Show everything that a field ever held, such as quantity. 某项的历史。")

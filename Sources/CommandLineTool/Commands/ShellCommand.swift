@@ -9,7 +9,7 @@ struct ShellCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
   @OptionGroup var input: InputOptions
 
-  @Argument(help: "The account to open. 客户名。")
+  @Argument(help: "The account to open. 客户名。", completion: .accounts)
   var account: String?
 
   func run() throws {
