@@ -185,7 +185,8 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     thingDropped, helpTask, helpOccasion, helpOption, argumentTask, argumentOccasion, argumentOption
 
   /// Before a visit.
-  case briefNow, briefVisit, briefVisitMissed, briefUncovered, briefChanges, briefChange,
+  case briefNow, briefVisit, briefVisitMissed, briefUncovered, briefNeeds, briefChanges,
+    briefChange,
     briefStanding, briefLikely, briefSay, briefBring, briefFindOut, briefOptions, briefLadder,
     briefMind, likelyCheaper, likelyRival, likelyBudget, likelyTime, likelyRules, limitAbove,
     limitReached, limitDays, limitLastDay, limitPast, groundEntry, groundLacking, groundObjection,

@@ -17,7 +17,10 @@ struct BriefCommand: ParsableCommand {
 
   @Flag(
     help:
-      "One JSON object: account, account_name, sections, people, uncovered_roles, changes, objections, find_out, promises, ladder, limits, last_safe_day. 输出 JSON。"
+      """
+      One JSON object: account, account_name, sections, people, uncovered_roles, needs, changes, \
+      objections, find_out, promises, ladder, limits, last_safe_day. 输出 JSON。
+      """
   )
   var json = false
 
