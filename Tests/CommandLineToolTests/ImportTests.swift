@@ -57,7 +57,7 @@ struct ImportTests {
     let outcome = try importing(try file("名单.csv", Self.list), "--lang", "zh")
     #expect(outcome.status == 1)
     #expect(outcome.output.contains("名单.csv 第4行：没有客户名"))
-    #expect(outcome.output.contains("原来是“12台”，文件里是“15台”"))
+    #expect(outcome.output.contains("前面是“12台”，这里是“15台”"))
     #expect(outcome.output.contains("预算(万元)“待定”"))
     let page = try run("sheet", "市公安局", "--lang", "zh").output
     for text in ["王建国处长", "赵强科员", "12台", "¥3,000,000", "每3年", "邮编：200000", "邮箱(王建国)：w@x.cn"] {
