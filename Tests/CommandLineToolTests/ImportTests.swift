@@ -263,6 +263,12 @@ struct ImportTests {
     #expect(outcome.complaints.contains("颜色、尺寸"))
   }
 
+  @Test func `A title behind a comma is the person's`() throws {
+    _ = try importing(try file("list.csv", "客户,联系人\nAcme,\"Linda Chen, Director\"\n"))
+    let cards = try run("export", "contacts").output
+    #expect(cards.contains("FN:Linda Chen\r\n") && cards.contains("TITLE:Director\r\n"))
+  }
+
   @Test func `A pipe is read like a file`() throws {
     let outcome = try program.run(
       "import", "-", "--now", Self.now, input: "客户,数量\n市公安局,3台\n")

@@ -46,11 +46,14 @@ struct NameCell {
         isOne || $0.offset == 0 || !Self.isAside($0.element)
       }
       if named.count < parts.count { hasAside = true }
-      let words = named.map { Self.joined($0.element, isTitle) }
+      let words = named.map { Self.parted(Self.joined($0.element, isTitle), isTitle) }
       if words.count == 1, Self.isMixed(words[0], isTitle) {
         pieces.append(.name(words[0]))
       } else if !words.isEmpty {
-        pieces.append(.words(words.joined(separator: "，") + (isOne && words.count > 1 ? "；" : "")))
+        pieces.append(
+          .words(
+            words.joined(separator: person.contains("，") ? "，" : ", ")
+              + (isOne && words.count > 1 ? "；" : "")))
       }
     }
   }
@@ -94,6 +97,13 @@ struct NameCell {
     // 陈 处长 is how one calls somebody; 王建国 处长 is a name with a title.
     if name.count == 1, name[0].count == 1, rest.count == 1 { return words.joined() }
     return isName ? ([name.joined()] + rest).joined(separator: " ") : text
+  }
+
+  /// Parts Chinese names at strokes, as in 王建国/李明; 采购/财务 are no names.
+  private static func parted(_ text: String, _ isTitle: (String) -> Bool) -> String {
+    let names = text.split(whereSeparator: { "/／".contains($0) }).map { tidy(String($0)) }
+    let areNames = names.allSatisfy { isHan($0) && (2...4).contains($0.count) && !isTitle($0) }
+    return names.count > 1 && areNames ? names.joined(separator: "、") : text
   }
 
   /// Whether the first of two words is a family name of two characters, such as 欧阳.

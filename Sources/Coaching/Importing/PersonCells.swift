@@ -35,7 +35,8 @@ struct PersonCells {
       if let name = first.name, name.hasSuffix(title), name.count >= title.count + 2 {
         first.name = String(name.dropLast(title.count)).trimmingSpaces
       }
-      if let other = first.title, other != title, !other.hasSuffix(title), !met.hasAside {
+      if let other = first.title, other != title, other != (first.name ?? "") + title, !met.hasAside
+      {
         reading.rest += cell(.name).map { [$0] } ?? []
       }
       first.title = title

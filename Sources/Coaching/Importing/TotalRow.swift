@@ -7,6 +7,8 @@ struct TotalRow {
     "grandtotal", "sum", "overall", "overalltotal",
   ]
 
+  private static let beginnings = Set("合总小共汇累總TtSsGgOo")
+
   private let number: Int
   private let text: String
 
@@ -33,6 +35,10 @@ struct TotalRow {
 
   /// 合计, 合计(12家), 合计12家, Total: 12
   private static func sums(_ text: String) -> Bool {
+    // Nearly all names are told by their first character, without the work of reading a heading.
+    guard let first = text.first, text.count <= 20, Self.beginnings.contains(first) else {
+      return false
+    }
     let word = HeadingKey(text).word.filter { !$0.isNumber || "一二三四五六七八九十".contains($0) }
     return words.contains(word)
       || words.contains(word.trimmingCharacters(in: ["家", "户", "个", "行", "条"]))

@@ -31,8 +31,15 @@ struct ImportPeopleTests {
     #expect(try bench.desk.record.notes.map(\.value.text) == ["联系人：李主任，转财务"])
   }
 
-  @Test func `Several names in a cell are several people`() throws {
-    try bench.take(["客户", "联系人"], ["市公安局", "王建国、李志明"])
+  @Test func `A second title in the cell of the name is kept`() throws {
+    try bench.take(["客户", "联系人", "职务"], ["市公安局", "李娜(副处长)", "处长"])
+    #expect(try people == [ContactDetails(name: "李娜", title: "处长")])
+    #expect(try bench.desk.record.notes.map(\.value.text) == ["联系人：李娜(副处长)"])
+  }
+
+  @Test(arguments: ["王建国、李志明", "王建国/李志明", "王建国，李志明"])
+  func `Several names in a cell are several people`(text: String) throws {
+    try bench.take(["客户", "联系人"], ["市公安局", text])
     #expect(try people.compactMap(\.name) == ["王建国", "李志明"])
   }
 
