@@ -266,14 +266,16 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
 
   /// Importing.
   case importAccount, importName, importFamily, importGiven, importTitle, importUnit, importRole,
-    importPhone, importOtherPhone, importMail, importAddress, importNote, importOther, importNeeds,
+    importPhone, importOtherPhone, importMail, importAddress, importNote, importBirthday,
+    importNeeds,
     importKept, importSkipped, importOfContact, importUnknown, importColumn, importGoesTo,
     importProgress, importUndoing, importRedoing, importReadText, importReadSheet,
     importReadSheetOf, importFirst, importNew, importThere, importDone, importWould, importHowBack,
     importStopped, importLeftOut, importUnread, importDiffering, importOverwritten, importAlike,
     importMore, importRow, importRowNoAccount, importRowLongName, importRowCells, importRowQuote,
     importRowAfterQuote, importCell, importDetail, importDiffers, importInFile, importInRecord,
-    importLikeAccounts, importLikePeople, importLikePhone, importAsk, importGivenUp,
+    importLikeAccounts, importLikePeople, importLikePhone, importDoubtful, importAsWritten,
+    importTotal, importTwice, importAsk, importGivenUp,
     importNothingDone, importNoFile, importUnreadable, importEmpty, importUndecodable,
     importNotText, importOldWorkbook, importEncrypted, importNotWorkbook, importNoSheet,
     importTooLarge, importLongLine, importManyColumns, importManyRows, importManyCells,

@@ -45,6 +45,11 @@ struct ExportAccountsCommand: ParsableCommand {
     }
   }
 
+  func validate() throws {
+    guard format == nil else { return }
+    try FileEnding.check(file.path, known: ["csv", "xlsx"], shown: ["csv", "xlsx"])
+  }
+
   private static func cells(_ row: AccountListing.Row) -> [TableCell] {
     let day = row.followUp.flatMap { TableDate(year: $0.year, month: $0.month, day: $0.day) }
     return row.cells.map { $0.isEmpty ? .empty : .text($0) }

@@ -21,7 +21,7 @@ struct ImportCommand: ParsableCommand {
 
       JSON keys: dry_run, act, files (name, columns (heading, target), unknown_columns), rows, \
       bad_rows, rows_left (after Ctrl-C), accounts_new, accounts_filled, accounts_same, fields, \
-      contacts, notes, unread_cells, differing, alike, problems, differences, likenesses.
+      contacts, notes, unread_cells, differing, alike, doubtful, problems, differences, likenesses, doubts.
 
       Exit status: 0 all rows went in, 1 some were left out and told, 2 usage, 3 a file was refused \
       and nothing was changed, 4 no such file, 130 stopped by Ctrl-C: what was in by then stays.

@@ -18,6 +18,12 @@ struct ReportOptions: ParsableArguments {
   @Flag(help: "Replace the file when there is one already. 覆盖已有文件。")
   var force = false
 
+  func validate() throws {
+    guard format == nil else { return }
+    let known = ["html", "htm", "xhtml", "md", "markdown", "txt", "text", "json"]
+    try FileEnding.check(output, known: known, shown: ["txt", "md", "html"])
+  }
+
   /// The options as a value.
   var destination: ReportDestination {
     ReportDestination(
