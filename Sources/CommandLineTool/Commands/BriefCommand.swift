@@ -27,7 +27,7 @@ struct BriefCommand: ParsableCommand {
   func run() throws {
     try MainActor.assumeIsolated {
       let composition = try Composition(options)
-      let store = try composition.openStore()
+      let store = try composition.openStoreForReading()
       let context = composition.context(store, try composition.openPlaybook())
       try composition.reading {
         let id = try composition.find(account, in: store)

@@ -29,7 +29,7 @@ struct ExportAccountsCommand: ParsableCommand {
       let delivery = FileDelivery(composition, to: file.path, replaces: file.force)
       let form = SheetForm(format, path: file.path)
       if form == .xlsx { _ = try delivery.file }
-      let store = try composition.openStore()
+      let store = try composition.openStoreForReading()
       let playbook = try composition.openPlaybook()
       let listing = AccountListing(composition.lastingFormat(playbook), playbook.outline)
       let rows = try composition.reading {

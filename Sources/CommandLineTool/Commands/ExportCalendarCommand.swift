@@ -43,7 +43,7 @@ struct ExportCalendarCommand: ParsableCommand {
   func run() throws {
     try MainActor.assumeIsolated {
       let composition = try Composition(options)
-      let store = try composition.openStore()
+      let store = try composition.openStoreForReading()
       let format = composition.lastingFormat(try composition.openPlaybook())
       let zone = composition.calendarZone
       let style = AccountCalendar.Style(

@@ -22,7 +22,7 @@ struct ExportContactsCommand: ParsableCommand {
   func run() throws {
     try MainActor.assumeIsolated {
       let composition = try Composition(options)
-      let store = try composition.openStore()
+      let store = try composition.openStoreForReading()
       let people = composition.format(try composition.openPlaybook()).people
       let cards = try composition.reading {
         try ChosenAccounts(composition, store).identifiers(of: account).flatMap { id in

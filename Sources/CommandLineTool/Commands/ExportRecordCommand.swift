@@ -36,7 +36,7 @@ struct ExportRecordCommand: ParsableCommand {
   func run() throws {
     try MainActor.assumeIsolated {
       let composition = try Composition(options)
-      let store = try composition.openStore()
+      let store = try composition.openStoreForReading()
       let id = try account.map { try composition.find($0, in: store) }
       let delivery = FileDelivery(composition, to: file.path, replaces: file.force)
       try composition.reading {

@@ -44,7 +44,7 @@ struct RehearseCommand: ParsableCommand {
 
   func validate() throws {
     if [choose, free, pair].filter(\.self).count > 1 {
-      throw ValidationError("--choose, --free, --pair: one of them")
+      throw ValidationError("--choose, --free, --pair: one of them. 三个里只能选一个。")
     }
   }
 

@@ -26,7 +26,7 @@ struct SheetCommand: ParsableCommand {
   func run() throws {
     try MainActor.assumeIsolated {
       let composition = try Composition(options)
-      let store = try composition.openStore()
+      let store = try composition.openStoreForReading()
       let playbook = try composition.openPlaybook()
       try composition.reading {
         let id = try composition.find(account, in: store)
