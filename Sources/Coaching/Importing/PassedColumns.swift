@@ -9,7 +9,7 @@ struct PassedColumns {
   /// What follows from the record; only where they all stand together, since other lists have stages
   /// of their own.
   private static let derived = [
-    ["阶段", "下次跟进", "未了异议"], ["stage", "nextfollowup", "openobjections"],
+    ["阶段", "下次跟进", "未解决异议"], ["stage", "nextfollowup", "openobjections"],
   ]
 
   private let source: any ImportSource

@@ -48,7 +48,7 @@ struct ImportRowTests {
   }
 
   @Test func `What follows from the record is passed over in a list of one's own`() {
-    let own = ImportBench.Rows(heading: ["客户", "阶段", "下次跟进", "未了异议"], rows: [])
+    let own = ImportBench.Rows(heading: ["客户", "阶段", "下次跟进", "未解决异议"], rows: [])
     #expect(bench.matcher.columns(of: own) == [.account, .nothing, .nothing, .nothing])
     let other = ImportBench.Rows(heading: ["客户", "阶段"], rows: [])
     #expect(bench.matcher.columns(of: other) == [.account, nil])
