@@ -1,7 +1,8 @@
 /// Finds the names that look like something else, so that nothing else is read of them: 刘国庆处长,
-/// 科长王五一.
+/// 科长王五一, May Chen, Will Smith signs.
 struct NameSpanFinder: Sendable {
   private let chinese = ChineseNameFinder()
+  private let english = CalendarNameFinder()
 
   /// Returns where such names stand in a note.
   func names(in note: NoteText) -> [Range<Int>] {
@@ -10,7 +11,7 @@ struct NameSpanFinder: Sendable {
       for title in note.cues(.title, in: clause) where !isSpelt(title.span, note) {
         found += titled(title.span, clause, note)
       }
-      found += untitled(clause, note)
+      found += untitled(clause, note) + english.names(in: clause, note)
     }
     return found
   }
