@@ -1,4 +1,4 @@
-/// Finds English names that are words of time or of the future besides: Jack May, June said, Will Smith.
+/// Finds English names that are other words besides: Jack May, June said, Will Smith, Mark will decide.
 struct CalendarNameFinder: Sendable {
   private static let first: Set<String> = [
     "may", "april", "june", "august", "jan", "summer", "autumn",
@@ -13,7 +13,15 @@ struct CalendarNameFinder: Sendable {
     "mid", "every", "end", "from", "through", "during", "between",
   ]
   private static let verbs: Set<String> = [
-    "is", "has", "was", "says", "said", "told", "met", "asked", "wants", "will",
+    "is", "has", "was", "says", "said", "told", "met", "asked", "wants", "will", "promised",
+    "agreed", "would", "can", "needs", "thinks", "called", "decides",
+  ]
+  /// Given names that are verbs and things, and so count only with what one person does.
+  private static let words: Set<String> = [
+    "will", "mark", "grant", "chase", "bill", "drew", "art", "guy", "rich", "rob", "sue", "pat",
+    "ray", "wade", "ward", "hunter", "carter", "mason", "cooper", "hope", "faith", "joy", "dawn",
+    "rose", "holly", "lance", "miles", "max", "norm", "chip", "skip", "jack", "nick", "frank",
+    "dale", "gene", "victor", "robin", "sandy", "ginger", "heather", "ruby", "pearl", "olive",
   ]
   private let common = CapitalizedWords()
 
@@ -24,7 +32,7 @@ struct CalendarNameFinder: Sendable {
     let found = words.indices.compactMap { index -> Range<Int>? in
       guard note.plain.isCapitalized(words[index]) else { return nil }
       let key = note.plain.key(words[index])
-      if key == "will" { return will(index, words, clause, note) }
+      if Self.words.contains(key) { return word(index, words, clause, note) }
       guard Self.first.contains(key) || Self.last.contains(key),
         !isDate(words[index], clause, note)
       else { return nil }
@@ -53,26 +61,30 @@ struct CalendarNameFinder: Sendable {
     if let next, isBeside(span, next), isSurname(next, clause, note) {
       return span.lowerBound..<next.upperBound
     }
-    let isMet = note.cues(.speaker, .honorific, in: clause).contains {
-      span.lowerBound - $0.span.upperBound == 1
-    }
-    return isMet || before == nil && acts(next, span, clause, note) ? span : nil
+    return isMet(span, clause, note) || before == nil && acts(next, span, clause, note) ? span : nil
   }
 
   /// Will Smith signs: a surname and a verb in the third person, where Will Linda sign? asks.
-  private func will(
+  private func word(
     _ index: Int, _ words: [Range<Int>], _ clause: Range<Int>, _ note: NoteText
   ) -> Range<Int>? {
     guard !note.isQuestion(clause) else { return nil }
     let span = words[index]
     let next = index + 1 < words.count ? words[index + 1] : nil
     guard let next, isBeside(span, next), isSurname(next, clause, note) else {
-      return acts(next, span, clause, note) ? span : nil
+      return isMet(span, clause, note) || index == 0 && acts(next, span, clause, note) ? span : nil
     }
     let name = span.lowerBound..<next.upperBound
     let third = index + 2 < words.count ? words[index + 2] : nil
     let isEnd = third.map { !isBeside(next, $0) } ?? true
     return index > 0 || isEnd || acts(third, next, clause, note) ? name : nil
+  }
+
+  /// Whether somebody met, called or addressed whom a word names.
+  private func isMet(_ word: Range<Int>, _ clause: Range<Int>, _ note: NoteText) -> Bool {
+    note.cues(.speaker, .honorific, in: clause).contains {
+      word.lowerBound - $0.span.upperBound == 1
+    }
   }
 
   /// Whether a word behind a name says what one person does: signs, said, is.
