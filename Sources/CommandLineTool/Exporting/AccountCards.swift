@@ -28,7 +28,7 @@ struct AccountCards {
         identifier: contact.id.description, revision: changed[contact.id],
         formattedName: people.addressed(details),
         organization: [account.name] + [details.orgUnit].compactMap(\.self), title: details.title,
-        phones: details.phone.map { [CardEntry($0, kinds: ["work"])] } ?? [],
+        phones: details.phones.map { CardEntry($0, kinds: ["work"]) },
         notes: details.role.map { [people.role($0)] } ?? [])
     }
   }

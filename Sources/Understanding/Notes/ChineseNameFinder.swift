@@ -16,6 +16,7 @@ struct ChineseNameFinder: Sendable {
   func start(before title: Range<Int>, in clause: Range<Int>, _ note: NoteText) -> Int? {
     let place = title.lowerBound
     let scalars = note.plain.folded
+    if let spaced = spaced(before: place, clause, note) { return spaced }
     if place - 2 >= clause.lowerBound, ChineseSurnames.isCompound(scalars, at: place - 2) {
       return place - 2
     }
@@ -44,11 +45,11 @@ struct ChineseNameFinder: Sendable {
       note.cues.contains { $0.span.lowerBound == place && $0.span.count > 1 }
     }
     var end = start + surname
-    while end < min(clause.upperBound, start + surname + 2), Self.isHan(scalars[end]),
+    while end < min(clause.upperBound, start + surname + 2), scalars[end].isHan,
       !PersonStopWords.isGrammar(scalars[end]), !isWordNext(end)
     { end += 1 }
     let isEnd =
-      end == clause.upperBound || !Self.isHan(scalars[end])
+      end == clause.upperBound || !scalars[end].isHan
       || PersonStopWords.isGrammar(scalars[end])
       || note.cues.contains { $0.span.lowerBound == end }
     guard isEnd, end - start > surname,
@@ -59,11 +60,64 @@ struct ChineseNameFinder: Sendable {
     return start..<end
   }
 
+  /// Where a name that spaces part begins: 李 娜处长, 王建国 处长.
+  private func spaced(
+    before title: Int, _ clause: Range<Int>, _ note: NoteText
+  ) -> Int? {
+    let end = note.plain.trimming(clause.lowerBound..<title).upperBound
+    if end < title { return spacedBefore(end, clause, note) }
+    return [1, 2].lazy.map { end - $0 }.compactMap { given in
+      surname(before: given, given..<end, clause, note)
+    }.first
+  }
+
+  private func spacedBefore(_ end: Int, _ clause: Range<Int>, _ note: NoteText) -> Int? {
+    for length in [3, 2] where end - length >= clause.lowerBound {
+      let name = end - length..<end
+      if isName(name, note), starts(name.lowerBound, clause, note) { return name.lowerBound }
+    }
+    return [1, 2].lazy.map { end - $0 }.compactMap { given in
+      surname(before: given, given..<end, clause, note)
+    }.first
+  }
+
+  /// Where a surname stands that a space parts from a given name; it begins what is written there.
+  private func surname(
+    before place: Int, _ given: Range<Int>, _ clause: Range<Int>, _ note: NoteText
+  ) -> Int? {
+    guard place > clause.lowerBound, note.plain.folded[place - 1] == " ",
+      given.allSatisfy({ note.plain.folded[$0].isHan }), isGiven(given, note),
+      !holdsWord(given, note), !note.expressions.contains(where: { $0.span.overlaps(given) }),
+      given.count > 1 || !ChineseSurnames.plain.contains(note.plain.folded[place])
+    else { return nil }
+    let end = note.plain.trimming(clause.lowerBound..<place).upperBound
+    let isLong = ChineseSurnames.isCompound(note.plain.folded, at: end - 2)
+    let start = end - (isLong ? 2 : 1)
+    guard start >= clause.lowerBound,
+      isLong || ChineseSurnames.single.contains(note.plain.folded[start]),
+      starts(start, clause, note) || note.cues.contains(where: { $0.span.upperBound == start })
+    else { return nil }
+    return start
+  }
+
+  /// Returns where a name ends that a space parts from its surname, when nothing else follows: 刘 洋.
+  func spacedEnd(from start: Int, in clause: Range<Int>, _ note: NoteText) -> Int? {
+    let isLong = ChineseSurnames.isCompound(note.plain.folded, at: start)
+    let behind = start + (isLong ? 2 : 1)
+    guard behind < clause.upperBound, note.plain.folded[behind] == " " else { return nil }
+    let rest = note.plain.trimming(behind..<clause.upperBound)
+    let given = rest.prefix { note.plain.folded[$0].isHan }
+    guard (1...2).contains(given.count), isGiven(given.startIndex..<given.endIndex, note),
+      !holdsWord(given.startIndex..<given.endIndex, note)
+    else { return nil }
+    return given.endIndex
+  }
+
   /// Whether a name may begin at a place: at the start, behind a mark or a word that has ended.
   func begins(_ start: Int, _ clause: Range<Int>, _ note: NoteText) -> Bool {
     guard start > clause.lowerBound else { return true }
     let before = note.plain.folded[start - 1]
-    return !Self.isHan(before) || openings.contains(before)
+    return !before.isHan || openings.contains(before)
       || note.cues.contains { $0.span.upperBound == start }
       || note.expressions.contains { $0.span.upperBound == start }
   }
@@ -73,7 +127,7 @@ struct ChineseNameFinder: Sendable {
     let scalars = note.plain.folded
     let given = name.dropFirst()
     guard ChineseSurnames.single.contains(scalars[name.lowerBound]),
-      given.allSatisfy({ Self.isHan(scalars[$0]) }), isGiven(given, note),
+      given.allSatisfy({ scalars[$0].isHan }), isGiven(given, note),
       !PersonStopWords.isWord(scalars[name]),
       !PersonStopWords.beginsWord(scalars[name.lowerBound..<name.lowerBound + 2])
     else { return false }
@@ -91,7 +145,7 @@ struct ChineseNameFinder: Sendable {
       // 东方航空总经理 leads a company.
       if note.plain.folded[start] == "东", title - start > 3 { return false }
       let given = start + 2..<title
-      return given.allSatisfy { Self.isHan(note.plain.folded[$0]) } && isGiven(given, note)
+      return given.allSatisfy { note.plain.folded[$0].isHan } && isGiven(given, note)
         && !holdsWord(given, note)
     }
   }
@@ -128,7 +182,7 @@ struct ChineseNameFinder: Sendable {
 
   /// Whether nothing that is written in characters stands before.
   private func starts(_ start: Int, _ clause: Range<Int>, _ note: NoteText) -> Bool {
-    start == clause.lowerBound || !Self.isHan(note.plain.folded[start - 1])
+    start == clause.lowerBound || !note.plain.folded[start - 1].isHan
   }
 
   private func isGiven(_ given: Range<Int>, _ note: NoteText) -> Bool {
@@ -155,7 +209,4 @@ struct ChineseNameFinder: Sendable {
     let pair = scalars[place - 1...place]
     return PersonStopWords.isWord(pair) || isShort && PersonStopWords.endsWord(pair)
   }
-
-  /// Whether a scalar is a Chinese character.
-  static func isHan(_ scalar: Unicode.Scalar) -> Bool { (0x4E00...0x9FFF).contains(scalar.value) }
 }

@@ -93,6 +93,7 @@ struct ChinesePersonFinder: Sendable {
         !note.allCues(in: end..<clause.upperBound)
           .contains(where: { $0.span.lowerBound == end && $0.span.count > 1 })
       { end += 1 }
+      if let spaced = names.spacedEnd(from: start, in: clause, note) { end = spaced }
       guard end - start >= 2,
         !note.cues(.title, in: clause).contains(where: {
           $0.span.lowerBound <= end && $0.span.upperBound > start
@@ -100,7 +101,7 @@ struct ChinesePersonFinder: Sendable {
       else { return nil }
       return FoundPerson(
         contact: ReadContact(
-          name: note.typed(start..<end), orgUnit: unit(before: cue.span.lowerBound, clause, note)),
+          name: note.name(start..<end), orgUnit: unit(before: cue.span.lowerBound, clause, note)),
         span: start..<end)
     }
   }
@@ -121,7 +122,7 @@ struct ChinesePersonFinder: Sendable {
     // 王建国处长 has a name of its own; 王处长 is called so.
     let isCompound = ChineseSurnames.isCompound(scalars, at: nameStart)
     let isFull = start - nameStart >= (isCompound ? 3 : 2)
-    let name = isFull ? note.typed(nameStart..<start) : note.typed(span)
+    let name = isFull ? note.name(nameStart..<start) : note.typed(span)
     return FoundPerson(
       contact: ReadContact(
         name: name, title: full(title.text, name),

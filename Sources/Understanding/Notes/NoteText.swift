@@ -110,6 +110,9 @@ struct NoteText: Sendable {
   /// Returns a piece as it was typed, without the spaces around it.
   func typed(_ range: Range<Int>) -> String { plain.typed(plain.trimming(range)) }
 
+  /// Returns a Chinese name as it was typed, without the spaces inside it.
+  func name(_ range: Range<Int>) -> String { typed(range).filter { !$0.isWhitespace } }
+
   /// Returns the clause before another of the same sentence; nil for the first one.
   func clause(before clause: Range<Int>) -> Range<Int>? {
     guard let index = clauses.firstIndex(of: clause), index > 0 else { return nil }

@@ -18,6 +18,26 @@ import Testing
     #expect(try people(in: text).map(\.name) == [name])
   }
 
+  @Test(arguments: [
+    ("李　娜处长", "李娜"), ("今天见了李 娜处长", "李娜"), ("联系人刘 洋", "刘洋"), ("王建国 处长拍板", "王建国"),
+    ("欧阳 国强书记", "欧阳国强"),
+    ("去见 李处长", "李处长"), ("后勤处 王处长", "王处长"),
+  ])
+  func `A space inside a name parts nobody`(text: String, name: String) throws {
+    #expect(try people(in: text).map(\.name) == [name])
+  }
+
+  @Test(arguments: [
+    ("张主任 13811110001 / 0571-88880000", "13811110001、0571-88880000"),
+    ("张主任 13811110001/0571-88880000", "13811110001、0571-88880000"),
+    ("王主任 13600000001；13600000002", "13600000001、13600000002"),
+    ("王主任13600000001，打不通找门卫13600000002", "13600000001"),
+    ("Linda Chen, fleet manager, 13811110001 / 0571-88880000", "13811110001、0571-88880000"),
+  ])
+  func `Numbers beside each other are one person's`(text: String, phone: String) throws {
+    #expect(try people(in: text).map(\.phone) == [phone])
+  }
+
   private static let short: [(String, String)] = [
     ("园林处林主任", "林主任"), ("黄石王局长", "王局长"), ("武汉林局长", "林局长"), ("沈阳李局长说要车", "李局长"), ("向陈处长汇报", "陈处长"),
     ("分管江局长", "江局长"), ("周五陈处长来看车", "陈处长"), ("马上见江局长", "江局长"), ("资金王科长管", "王科长"), ("三百万李总拍板", "李总"),
