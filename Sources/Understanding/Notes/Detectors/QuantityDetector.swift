@@ -31,7 +31,7 @@ struct QuantityDetector: FactDetector {
     }
     wanted.removeAll { note.has(.formerly, in: $0.clause) && !isCorrection($0, note) }
     let all = wanted
-    wanted.removeAll { isShare($0, of: all, note) }
+    if all.count > 1 { wanted.removeAll { isShare($0, of: all, note) } }
     let isDivided = wanted.count > 1 || note.has(.part, in: 0..<note.plain.folded.count)
     return wanted.map { count in
       Fact(
