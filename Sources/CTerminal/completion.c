@@ -11,6 +11,7 @@ static int widest_shown;
 static terminal_completion answer_tab;
 static char **matches;
 static size_t match_count;
+static char *note;
 
 /* Shows only the part of each match that is new; all begin with the line up to that place. */
 static void show_matches(char **found, int count, int longest) {
@@ -22,6 +23,7 @@ static void show_matches(char **found, int count, int longest) {
     shown[at] = found[at] + ((size_t)repeated < length ? (size_t)repeated : length);
   }
   rl_display_match_list(shown, count, widest_shown);
+  if (note != NULL && *note != 0) fprintf(rl_outstream, "%s\n", note);
   rl_forced_update_display();
   free(shown);
 }
@@ -32,6 +34,11 @@ void terminal_completion_add(const char *match) {
   matches = longer;
   matches[match_count++] = strdup(match);
   matches[match_count] = NULL;
+}
+
+void terminal_completion_note(const char *text) {
+  free(note);
+  note = strdup(text);
 }
 
 /* Readline frees the array and what it holds. What follows a match is set here, not before,

@@ -21,6 +21,8 @@ struct ArgumentOrder {
   /// Returns the words after the program's name with the command first: without that, its name
   /// would be taken for that of an account to open.
   static func commandFirst(_ arguments: [String]) -> [String] {
+    // What a shell asks for in order to complete is in order already.
+    if arguments.first == "---completion" { return arguments }
     var order = ArgumentOrder(arguments)
     return order.ordered()
   }

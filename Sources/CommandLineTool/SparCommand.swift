@@ -14,7 +14,8 @@ struct SparCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ShellCommand.self, NewCommand.self, AccountsCommand.self, SheetCommand.self,
+      ShellCommand.self, NewCommand.self, RenameCommand.self, AccountsCommand.self,
+      SheetCommand.self,
       BriefCommand.self, PrepareCommand.self, CallCommand.self, AgendaCommand.self,
       CommitmentsCommand.self,
       ObjectionsCommand.self,

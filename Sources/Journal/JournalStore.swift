@@ -33,6 +33,15 @@ package final class JournalStore {
     try self.init(connection, random: random)
   }
 
+  /// Opens the record of a folder for reading alone, where nothing may be written.
+  ///
+  /// - Throws: `StoreError`.
+  package convenience init(
+    reading folder: JournalFolder, random: any RandomNumberGenerator
+  ) throws(StoreError) {
+    try self.init(Connection(reading: folder.journal), random: random)
+  }
+
   /// Opens an empty record that is forgotten with the store.
   ///
   /// - Throws: `StoreError`.

@@ -122,9 +122,11 @@ package final class Shell {
   private func take(_ text: String) throws -> CommandResult {
     let typed = command(in: text) ?? text
     return try session.guarding(text) {
+      let isGone = try self.session.closeForgotten()
       switch InputLine(typed) {
-      case .command(let name, let argument): try self.obey(name, argument, typed: typed)
-      case .words(let words): try self.hear(words)
+      case .command(let name, let argument):
+        return try self.obey(name, argument, typed: typed)
+      case .words(let words): return try isGone ? .failed : self.hear(words)
       }
     }
   }

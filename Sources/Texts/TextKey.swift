@@ -42,13 +42,14 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     roleInfluencer, roleCoach
 
   /// The coach asks.
-  case askHeader, askAim, askPresent, askPresentStanding, askChoices, askChoice, askWhy, askExample,
+  case askHeader, askAim, askPresent, askPresentMore, askPresentStanding, askChoices, askChoice,
+    askWhy, askExample,
     askNothingAsked
 
   /// What became of an answer.
   case answerRecorded, answerReplaced, answerCleared, answerUnchanged, answerFiledElsewhere,
-    answerOtherReading, answerRefused, answerWantsItems, answerWantsCharacters, answerKept,
-    answerSkipped, answerEmpty, answerNotKnown
+    answerOtherReading, answerRefused, answerWantsItems, answerWantsCharacters,
+    answerNotKnown, answerNotKnownMore
 
   /// What an answer of each kind must look like; fits after "needs".
   case expectText, expectNumber, expectMoney, expectQuantity, expectDate, expectRecurrence,
@@ -99,7 +100,8 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
 
   /// Not known; {near} is the nearest there is.
   case unknownStep, unknownStepNear, unknownField, unknownFieldNear, unknownCommand,
-    unknownCommandNear, unknownAccount, unknownAccountNear, unknownTopic, unknownLanguage,
+    unknownCommandNear, unknownAccount, unknownAccountNear,
+    unknownWord, unknownWordNear, unknownTopic, unknownLanguage,
     unknownPlaybook, unknownSegment, unknownStage, unknownForget
 
   /// The dealer's self-check.
@@ -120,11 +122,12 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
   /// The shell itself.
   case shellWelcome, shellFirst, shellToday, shellPrompt, shellPromptStep, shellBye,
     shellInterrupted, shellLanguage, shellConfirm, shellNotHere, shellNeedsText, shellNotOffered,
-    shellStopped, shellDealer
+    shellStopped, completionMore
 
   /// The record cannot be read or written.
-  case storeFull, storeReadOnly, storeDamaged, storeNewer, storeForeign, storeBusy, storeOther,
-    storeSetAside, storeBackupFound, storeNoBackup, storeAskRestore, rescueWritten, rescueFailed,
+  case storeFull, storeReadOnly, storeUnreadable, storeDamaged, storeNewer, storeForeign, storeBusy,
+    storeOther,
+    storeSetAside, storeAskRestore, rescueWritten, rescueFailed,
     rescueFound
 
   /// The playbook cannot be used.
@@ -132,22 +135,24 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     playbookNoProposals, playbookNoFit, playbookNoDealer, playbookNoPart, playbookGood
 
   /// What comes in.
-  case inputLocale, inputNotUTF8, inputTooLong, inputBadInstant
+  case inputLocale, inputNotUTF8, inputTooLong, inputBadInstant, foreignReasons, foreignUsage
 
   /// Doctor, backup, demo, tour.
   case doctorTitle, doctorAllWell, doctorIntegrityGood, doctorIntegrityBad, doctorForeignKeysGood,
     doctorForeignKeysBad, doctorDerivedSame, doctorDerivedDiffer, doctorRebuilt,
     doctorPermissionsGood, doctorPermissionsMended, doctorPermissionsBad, doctorBackupAge,
     doctorBackupToday, doctorBackupNone, doctorDiskFree, doctorDiskLow, doctorUnreadable,
-    doctorClockDisorder, doctorEntries, doctorFindings, backupMade, backupFailed, backupRestored,
-    backupNotRestored, backupNone, backupNoneOf, backupUnsound, demoMade, demoExists, demoNotice,
+    doctorClockDisorder, doctorEntries, doctorFindings, backupMade, backupRestored,
+    backupNotRestored, backupNone, backupNoneOf, backupAside, backupLoses, backupHow, backupAsk,
+    backupNeedsYes, demoMade, demoExists, demoNotice,
     doctorSearchUnsound, doctorSearchDiffers, tourStop, tourLine
 
   /// Help; each line stands behind the command.
   case helpTitle, helpIntro, helpEverywhere, helpAtTop, helpUsage, helpHelp, helpBack, helpNext,
     helpSkip, helpUndo, helpRedo, helpWhy, helpExample, helpWhere, helpGoto, helpSheet, helpBrief,
     helpCard, helpObject, helpCommit, helpDue, helpConcede, helpNote, helpHistory, helpSearch,
-    helpLang, helpEdit, helpDone, helpQuit, helpOpen, helpNew, helpAccounts, helpPrepare, helpCall,
+    helpLang, helpEdit, helpDone, helpQuit, helpOpen, helpNew, helpRename, helpAccounts,
+    helpPrepare, helpCall,
     helpAgenda, helpFit, helpDealer
 
   /// What stands for an argument in a usage line.
@@ -185,7 +190,8 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     thingDropped, helpTask, helpOccasion, helpOption, argumentTask, argumentOccasion, argumentOption
 
   /// Before a visit.
-  case briefNow, briefVisit, briefVisitMissed, briefUncovered, briefChanges, briefChange,
+  case briefNow, briefVisit, briefVisitMissed, briefUncovered, briefNeeds, briefChanges,
+    briefChange,
     briefStanding, briefLikely, briefSay, briefBring, briefFindOut, briefOptions, briefLadder,
     briefMind, likelyCheaper, likelyRival, likelyBudget, likelyTime, likelyRules, limitAbove,
     limitReached, limitDays, limitLastDay, limitPast, groundEntry, groundLacking, groundObjection,
@@ -194,7 +200,8 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
   /// Scores.
   case scoreTitle, scoreOverruled, scoreMet, scoreMissed, scoreTurn, scoreTopic, scoreHints,
     scoreJudged, scoreMeasures, scoreQuestions, scoreQuestionsOf, scoreReflections,
-    scoreReflectionsOf, scoreLongest, scoreLongestOf, scoreBefore, scoreBeforeOf, scoreVerified,
+    scoreReflectionsOf, scoreLongest, scoreLongestOf, scoreBefore, scoreBeforeOf, scoreBeforeNone,
+    scoreVerified,
     scoreDiffers, scoreUnscored, scoreNoFile, scoreNotText, scoreEmpty, scoreNoSpeaker,
     scoreBadLine, scoreBadRubric, scoreNoCheck, scoreNotThere, scoreNoReason, scoreKept,
     scoreAbsent, scoreSheet, scoreSheetHow
@@ -208,7 +215,8 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
     rehearsalEither, rehearsalWon, rehearsalOpen, rehearsalLost, rehearsalKept, rehearsalSaved,
     rehearsalNothing, rehearsalNone, rehearsalBusy, rehearsalUnknown, rehearsalNear,
     rehearsalFaulty, rehearsalFailed, rehearsalList, rehearsalListHow, rehearsalDifficulty,
-    helpRehearse, helpHint, helpPractice, helpDebrief, rehearsalNotSaved, rehearsalNumber
+    helpRehearse, helpHint, helpPractice, helpDebrief, rehearsalNotSaved, rehearsalNoFile,
+    rehearsalNumber
 
   /// Debriefs.
   case debriefTitle, debriefPoints, debriefKeep, debriefChange, debriefMood, debriefTrust,
@@ -265,14 +273,16 @@ package enum TextKey: String, CaseIterable, Hashable, Sendable {
 
   /// Importing.
   case importAccount, importName, importFamily, importGiven, importTitle, importUnit, importRole,
-    importPhone, importOtherPhone, importMail, importAddress, importNote, importOther, importNeeds,
+    importPhone, importOtherPhone, importMail, importAddress, importNote, importBirthday,
+    importNeeds,
     importKept, importSkipped, importOfContact, importUnknown, importColumn, importGoesTo,
     importProgress, importUndoing, importRedoing, importReadText, importReadSheet,
     importReadSheetOf, importFirst, importNew, importThere, importDone, importWould, importHowBack,
     importStopped, importLeftOut, importUnread, importDiffering, importOverwritten, importAlike,
     importMore, importRow, importRowNoAccount, importRowLongName, importRowCells, importRowQuote,
     importRowAfterQuote, importCell, importDetail, importDiffers, importInFile, importInRecord,
-    importLikeAccounts, importLikePeople, importLikePhone, importAsk, importGivenUp,
+    importLikeAccounts, importLikePeople, importLikePhone, importDoubtful, importAsWritten,
+    importTotal, importTwice, importAsk, importGivenUp,
     importNothingDone, importNoFile, importUnreadable, importEmpty, importUndecodable,
     importNotText, importOldWorkbook, importEncrypted, importNotWorkbook, importNoSheet,
     importTooLarge, importLongLine, importManyColumns, importManyRows, importManyCells,

@@ -50,6 +50,7 @@ struct PhraseTests {
   }
 
   @Test func `Near names are the alike ones only`() {
+    #expect(NearNames(["done", "open"]).near("opne") == ["open", "done"])
     let names = NearNames(["goto", "undo", "redo", "commit", "跳到"])
     #expect(names.near("unod").first == "undo")
     #expect(names.near("跳倒").first == "跳到")

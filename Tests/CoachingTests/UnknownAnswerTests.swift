@@ -28,7 +28,8 @@ struct UnknownAnswerTests {
     #expect(asked(replies) == "finances")
     let record = try desk.record
     #expect(record.fields[FieldKey("size")] == nil)
-    #expect(record.notes.map(\.value.text) == [line])
+    let label = line.contains("o") ? "Size: " : "单位规模："
+    #expect(record.notes.map(\.value.text) == [label + line])
     #expect(try guide.openPoints().contains { $0.place.field.rawValue == "size" })
     // It is asked again another time.
     var later = try desk.guide()
@@ -52,6 +53,45 @@ struct UnknownAnswerTests {
     _ = try guide.begin()
     #expect(isLeftOpen(try guide.answer("不知道，周五问王处")))
     #expect(try desk.record.commitments.map(\.terms.due) == [CalendarDay(iso: "2026-11-27")])
+  }
+
+  @Test(arguments: ["哈哈哈", "嗯嗯，哈哈", "haha lol", "没说", "他没说"])
+  func `Laughter names nobody: it is kept as a note`(line: String) throws {
+    let desk = try Desk()
+    var guide = try desk.guide()
+    _ = try guide.begin()
+    for line in ["学校", "四百人", "财政"] { _ = try guide.answer(line) }
+    let replies = try guide.answer(line)
+    #expect(asked(replies) == (line.contains("没说") ? "contacts" : "decider"))
+    let record = try desk.record
+    #expect(record.contacts.isEmpty && record.notes.count == 1)
+  }
+
+  @Test func `Somebody with a short name is somebody`() throws {
+    let desk = try Desk(language: .english)
+    var guide = try desk.guide()
+    _ = try guide.begin()
+    for line in ["school", "400 people", "city budget"] { _ = try guide.answer(line) }
+    _ = try guide.answer("Ha Min-jun")
+    #expect(try desk.record.contacts.map(\.details.name) == ["Ha Min-jun"])
+  }
+
+  @Test func `A field that holds somebody keeps them when no more is known`() throws {
+    let desk = try Desk()
+    var guide = try desk.guide()
+    _ = try guide.begin()
+    for line in ["学校", "四百人", "财政", "李建国 局长"] { _ = try guide.answer(line) }
+    let asking = try guide.answer("王处长")
+    let more = asking.contains {
+      if case .asking(let asked, _) = $0 { asked.takesMore } else { false }
+    }
+    #expect(more)
+    let replies = try guide.answer("不清楚")
+    let isKept = replies.contains {
+      if case .leftOpen(_, .some) = $0 { true } else { false }
+    }
+    #expect(isKept)
+    #expect(try desk.record.fields[FieldKey("contacts")]?.count == 1)
   }
 
   @Test func `Undo takes the note back and asks the question again`() throws {

@@ -70,7 +70,7 @@ struct ExportTests {
     #expect(card.identifier == office.director.description)
     #expect(card.formattedName == "王处长" && card.name?.family == "王")
     #expect(card.organization == ["市公安局", "后勤处"])
-    #expect(card.title == "处长" && card.notes == ["decides"])
+    #expect(card.title == "处长" && card.role == "decides")
     #expect(card.phones.map(\.value) == ["138 0000 1111"])
     #expect(try office.export("contacts", "市公安局").output == text)
     #expect(try office.export("contacts", "=1+1").output.isEmpty)

@@ -66,7 +66,9 @@ struct ForgettingTests {
     #expect(try String(contentsOfFile: file, encoding: .utf8) == outcome.output)
     let receipts = try program.run("forget", "--receipts", "--json").output
     #expect(receipts == outcome.output && receipts.contains("\"kind\":\"account\""))
-    #expect(try program.run("restore").status == 0)
+    let copies = try FileManager.default.contentsOfDirectory(atPath: program.data + "/backups")
+    let copy = program.data + "/backups/" + (try #require(copies.first))
+    #expect(try program.run("restore", copy, "--yes").status == 0)
     #expect(try program.run("sheet", "市公安局").status == 4)
     #expect(try program.run("doctor").status == 0)
   }

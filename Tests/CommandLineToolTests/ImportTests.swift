@@ -57,7 +57,7 @@ struct ImportTests {
     let outcome = try importing(try file("名单.csv", Self.list), "--lang", "zh")
     #expect(outcome.status == 1)
     #expect(outcome.output.contains("名单.csv 第4行：没有客户名"))
-    #expect(outcome.output.contains("原来是“12台”，文件里是“15台”"))
+    #expect(outcome.output.contains("前面是“12台”，这里是“15台”"))
     #expect(outcome.output.contains("预算(万元)“待定”"))
     let page = try run("sheet", "市公安局", "--lang", "zh").output
     for text in ["王建国处长", "赵强科员", "12台", "¥3,000,000", "每3年", "邮编：200000", "邮箱(王建国)：w@x.cn"] {
@@ -261,6 +261,12 @@ struct ImportTests {
     let outcome = try importing(try file("x.csv", "颜色,尺寸\n红,大\n"), "--lang", "zh")
     #expect(outcome.status == 2)
     #expect(outcome.complaints.contains("颜色、尺寸"))
+  }
+
+  @Test func `A title behind a comma is the person's`() throws {
+    _ = try importing(try file("list.csv", "客户,联系人\nAcme,\"Linda Chen, Director\"\n"))
+    let cards = try run("export", "contacts").output
+    #expect(cards.contains("FN:Linda Chen\r\n") && cards.contains("TITLE:Director\r\n"))
   }
 
   @Test func `A pipe is read like a file`() throws {

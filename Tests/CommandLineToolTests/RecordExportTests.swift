@@ -58,7 +58,7 @@ struct RecordExportTests {
     let sheet = try run(other, "sheet", "Alpha").output
     #expect(sheet == (try run(program, "sheet", "Alpha").output))
     #expect(try run(other, "doctor").status == 0)
-    #expect(try run(other, "restore").status == 0)
+    #expect(try run(other, "restore", "2026-11-25", "--yes").status == 0)
     #expect(try names() == ["Alpha", "beta"])
   }
 

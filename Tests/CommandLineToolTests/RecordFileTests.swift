@@ -30,13 +30,50 @@ struct RecordFileTests {
 
   @Test func `A restored backup holds what it held, and the damaged file is set aside`() throws {
     let program = try filled()
-    #expect(try program.run("backup").status == 0)
+    let day = ["--now", "2026-11-25T09:00:00+08:00"]
+    #expect(try program.run(["backup"] + day, input: Data()).status == 0)
     try Data(repeating: 0x5A, count: 8192).write(to: journal(program))
     #expect(try program.run("accounts").status == 1)
-    #expect(try program.run("restore").status == 0)
+    #expect(try program.run("restore", "2026-11-25", "--yes").status == 0)
     #expect(try program.run("sheet", "市公安局").output.contains("第一条"))
     let files = try FileManager.default.contentsOfDirectory(atPath: program.data)
     #expect(files.contains { $0.hasPrefix("spar-damaged-") })
+  }
+
+  @Test func `Without a day backups are listed with what they lack, and nothing changes`() throws {
+    let program = try filled()
+    _ = try program.run("backup", "--now", "2026-11-25T09:00:00+08:00")
+    _ = try program.run("市公安局", input: "第二条\n第三条\n")
+    for arguments in [["restore"], ["restore", "2026-11-25"]] {
+      let outcome = try program.run(arguments + ["--lang", "zh"], input: Data("y\n".utf8))
+      #expect(outcome.status == 2)
+      #expect(outcome.complaints.contains(arguments.count == 1 ? "spar restore 2026-" : "--yes"))
+      if arguments.count == 1 { #expect(outcome.output.contains("会少2条")) }
+    }
+    #expect(try program.run("sheet", "市公安局").output.contains("第三条"))
+    let files = try FileManager.default.contentsOfDirectory(atPath: program.data)
+    #expect(!files.contains { $0.hasPrefix("spar-") })
+  }
+
+  @Test func `A terminal asks before a backup is restored, and says how to go back`() throws {
+    let program = try filled()
+    _ = try program.run("backup", "--now", "2026-11-25T09:00:00+08:00")
+    _ = try program.run("市公安局", input: "第二条\n")
+    for (answer, expected) in [("n", "没有恢复"), ("y", "要换回来：spar")] {
+      let terminal = try PseudoTerminal(
+        program: BuiltProducts.path(of: "spar"),
+        arguments: ["restore", "2026-11-25", "--lang", "zh"], environment: program.variables)
+      try terminal.wait(for: "(y/n)")
+      terminal.type(line: answer)
+      try terminal.wait(for: expected)
+      _ = try terminal.waitForExit()
+      let sheet = try program.run("sheet", "市公安局").output
+      #expect(sheet.contains("第二条") == (answer == "n"))
+    }
+    let files = try FileManager.default.contentsOfDirectory(atPath: program.data)
+    let aside = try #require(files.first { $0.hasPrefix("spar-replaced-") })
+    #expect(try program.run("restore", aside, "--yes").status == 0)
+    #expect(try program.run("sheet", "市公安局").output.contains("第二条"))
   }
 
   @Test func `A terminal is offered the newest backup of a damaged record`() throws {

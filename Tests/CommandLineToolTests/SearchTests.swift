@@ -78,4 +78,16 @@ struct SearchTests {
     terminal.type(line: "/quit")
     #expect(try terminal.waitForExit() == .exited(0))
   }
+
+  @Test func `A shell completes the names of accounts, and makes no record by that`() throws {
+    var program = try program()
+    program.environment["SAP_SHELL"] = "bash"
+    let asked = ["---completion", "brief", "--", "positional@0", "2", "1", "spar", "brief", "市"]
+    let names = try program.run(asked, input: Data()).output.split(separator: "\n")
+    #expect(Set(names) == ["市公安局", "市教育局"])
+    let empty = program.home.path + "/nothing"
+    let none = try program.run(asked + ["--data", empty], input: Data())
+    #expect(none.output.trimmingCharacters(in: .whitespacesAndNewlines).isEmpty)
+    #expect(!FileManager.default.fileExists(atPath: empty))
+  }
 }

@@ -60,9 +60,13 @@ struct UsageTests {
   }
 
   @Test func `An option of every command that lacks its value is said to`() throws {
-    let outcome = try Program().run("accounts", "--lang")
-    #expect(outcome.status == 2)
-    #expect(outcome.complaints.contains("Missing value for '--lang"))
+    var program = try Program()
+    for (locale, words) in [("en_US.UTF-8", "Missing value for"), ("zh_CN.UTF-8", "后面要写上值：")] {
+      program.environment = ["LC_ALL": locale]
+      let outcome = try program.run("accounts", "--lang")
+      #expect(outcome.status == 2)
+      #expect(outcome.complaints.contains(words + (locale.hasPrefix("en") ? " " : "") + "'--lang"))
+    }
   }
 
   @Test func `A word behind the options that is no command is an account`() throws {
@@ -94,6 +98,61 @@ struct UsageTests {
     let outcome = try program.run("restore", "2026-11-01", "--lang", "en")
     #expect(outcome.status == 4)
     #expect(outcome.complaints.contains("2026-11-25"))
+  }
+
+  @Test(arguments: [
+    ["help", "acounts"], ["help", "scenario", "pley"], ["acounts"], ["frobnicate"],
+  ])
+  func `A command that there is not is named, with the nearest`(words: [String]) throws {
+    let program = try Program()
+    let outcome = try program.run(words, input: Data())
+    #expect(outcome.status == (words.first == "help" ? 2 : 4))
+    #expect(outcome.output.isEmpty)
+    let near = ["acounts": "accounts", "pley": "spar help scenario play", "frobnicate": "--help"]
+    #expect(outcome.complaints.contains(near[words.last ?? ""] ?? "?"), "\(outcome.complaints)")
+  }
+
+  @Test func `An account is renamed, unless another has the name`() throws {
+    let program = try Program()
+    for name in ["甲", "乙"] { _ = try program.run("new", name) }
+    #expect(try program.run("rename", "甲", "丙").status == 0)
+    let taken = try program.run("rename", "丙", "乙", "--lang", "zh")
+    #expect(taken.status == 1 && taken.complaints.contains("spar 乙"))
+    #expect(try program.run("rename", "甲", "丁").status == 4)
+    #expect(try program.run("search", "甲").output.contains("丙"))
+    #expect(try program.run("undo").status == 0)
+    #expect(try program.run("sheet", "甲").status == 0)
+  }
+
+  @Test func `The variable that chose a wrong locale is named`() throws {
+    var program = try Program()
+    program.environment = ["LC_ALL": "POSIX"]
+    let outcome = try program.run("accounts", "--lang", "en")
+    #expect(outcome.status == 1 && outcome.complaints.contains("export LC_ALL=C.UTF-8"))
+  }
+
+  @Test func `A rehearsal without a talk says that no file was written`() throws {
+    let program = try Program()
+    let file = program.home.path + "/talk.txt"
+    let outcome = try program.run("rehearse", "persuasion-script", "--save", file, "--lang", "zh")
+    #expect(outcome.complaints.contains("没有对话可存"), "\(outcome)")
+    #expect(!FileManager.default.fileExists(atPath: file))
+  }
+
+  @Test func `A customer forgotten in another window is closed in this one`() throws {
+    let program = try Program()
+    _ = try program.run("new", "甲")
+    let terminal = try PseudoTerminal(
+      program: BuiltProducts.path(of: "spar"), arguments: ["甲", "--lang", "zh"],
+      environment: program.variables)
+    try terminal.wait(for: "甲 ›")
+    #expect(try program.run("forget", "甲", "--yes", "甲").status == 0)
+    terminal.type(line: "他们要12台")
+    try terminal.wait(for: "这里也关上了")
+    try terminal.wait(for: "spar ›")
+    terminal.type(line: "/quit")
+    _ = try terminal.waitForExit()
+    #expect(try program.run("accounts", "--json").output.isEmpty)
   }
 
   @Test func `A day to move to that cannot be read is named`() throws {

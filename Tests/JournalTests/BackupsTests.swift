@@ -54,17 +54,41 @@ struct BackupsTests {
     try folder.store().append(opening)
     let backup = try backups.make(on: today)
     try folder.store().append(maker.act(opening.account, Draft(.note("n"))))
-    let aside = try #require(try backups.restore(backup, at: maker.instant))
+    let aside = try #require(try backups.restore(backup.url, at: maker.instant))
     let store = try folder.store()
     #expect(try store.entries(of: opening.account, after: 0).count == 1)
     #expect(try store.hasEqualTables)
     #expect(try store.hasEqualIndex)
     #expect(folder.data.journal.mode == 0o600)
-    #expect(aside.lastPathComponent.hasPrefix("spar-damaged-2026"))
+    #expect(aside.lastPathComponent.hasPrefix("spar-replaced-2026"))
     let old = try Connection(existing: aside).read { db in
       try EntryTable(db).entries(of: opening.account)
     }
     #expect(old.count == 2)
+  }
+
+  @Test mutating func `what was set aside comes back as it was, log and all`() throws {
+    let opening = maker.opening("甲")
+    try folder.store().append(opening)
+    let backup = try backups.make(on: today)
+    #expect(try backups.entryCount(missingFrom: backup.url) == 0)
+    try folder.store().append(maker.act(opening.account, Draft(.note("n"))))
+    #expect(try backups.entryCount(missingFrom: backup.url) == 1)
+    let aside = try #require(try backups.restore(backup.url, at: maker.instant))
+    #expect(try backups.entryCount(missingFrom: aside) == 0)
+    try backups.restore(aside, at: maker.instant)
+    #expect(try folder.store().entries(of: opening.account, after: 0).count == 2)
+    #expect(aside.isThere)
+  }
+
+  @Test mutating func `a file that is no record is not put in its place`() throws {
+    try folder.store().append(maker.opening("甲"))
+    let other = folder.data.url.appending(path: "notes.txt")
+    try Data().write(to: other)
+    #expect(throws: StoreError.foreign(path: other.plainPath)) {
+      try backups.restore(other, at: maker.instant)
+    }
+    #expect(try folder.store().accountCount() == 1)
   }
 
   @Test mutating func `a damaged copy is not put back`() throws {
@@ -72,7 +96,7 @@ struct BackupsTests {
     let backup = try backups.make(on: today)
     try folder.overwrite(backup.url, at: 4096, count: 20_000)
     #expect(throws: StoreError.damaged(path: backup.url.plainPath)) {
-      try backups.restore(backup, at: maker.instant)
+      try backups.restore(backup.url, at: maker.instant)
     }
     #expect(try folder.store().accountCount() == 1)
   }
@@ -82,12 +106,13 @@ struct BackupsTests {
     for name in ["甲", "乙"] {
       let store = try folder.store()
       try store.append(maker.opening(name))
-      asides.append(try #require(try SetAside(folder.data).move(at: maker.instant.rounded)))
+      asides.append(
+        try #require(try SetAside(folder.data).move(at: maker.instant.rounded, as: .damaged)))
       #expect(!folder.data.journal.isThere)
     }
     #expect(Set(asides).count == 2)
     #expect(asides.allSatisfy { $0.isThere })
-    #expect(try SetAside(folder.data).move(at: maker.instant) == nil)
+    #expect(try SetAside(folder.data).move(at: maker.instant, as: .damaged) == nil)
     #expect(try folder.store().accountCount() == 0)
   }
 }

@@ -243,7 +243,7 @@ struct ForgettingTests {
   }
 
   @Test func `A copy of another record goes by the name of the account`() throws {
-    let aside = try SetAside(folder.data).move(at: maker.instant)
+    let aside = try SetAside(folder.data).move(at: maker.instant, as: .replaced)
     var other = ActMaker(seed: 77)
     let store = try folder.store(seed: 3)
     let opening = other.opening("市公安局")

@@ -51,6 +51,28 @@ struct SearchTests {
   }
 
   @Test(arguments: StoreKind.allCases)
+  mutating func `a person is found as people are called and numbers typed, once`(
+    kind: StoreKind
+  ) throws {
+    let store = try kind.make(in: folder)
+    let account = try fill(store, "甲", "见了O'Hara，聊了一刻钟")
+    for (name, title, phone) in [("王建国", "科长", "138-0013-8003"), ("刘建国", "处长", "13900001111")] {
+      let details = ContactDetails(name: name, title: title, phone: phone)
+      let draft = Draft(
+        .contact(details), about: .contact(maker.identifier()),
+        from: TypedSource("\(name) \(title) \(phone)"))
+      try store.append(maker.act(account, draft))
+    }
+    let wang = "王建国 · 科长 · 138-0013-8003"
+    #expect(try texts(store, "王科长") == [wang])
+    #expect(try store.search(SearchQuery("王科长")).first?.marks == [0..<1, 6..<8])
+    #expect(try texts(store, "13800138003") == [wang])
+    #expect(try texts(store, "建国 科长") == [wang])
+    #expect(try texts(store, "zhang").isEmpty)
+    #expect(try texts(store, "ohara") == ["见了O'Hara，聊了一刻钟"])
+  }
+
+  @Test(arguments: StoreKind.allCases)
   mutating func `every kind of entry is found by its words`(kind: StoreKind) throws {
     let store = try kind.make(in: folder)
     let account = try fill(store, "北方物流")

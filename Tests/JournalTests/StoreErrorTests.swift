@@ -89,6 +89,23 @@ struct StoreErrorTests {
     }
   }
 
+  @Test func `a record is read where nothing may be written`() throws {
+    var maker = ActMaker(seed: 9)
+    let opening = maker.opening("甲")
+    let store = try folder.store()
+    try store.append(opening)
+    // With its log beside it, and once that has gone into it.
+    for isOpen in [true, false] {
+      let other = isOpen ? store : nil
+      let reading = try JournalStore(reading: folder.data, random: SeededNumbers(seed: 1))
+      #expect(try reading.accountCount() == 1)
+      #expect(try reading.entries(of: opening.account, after: 0).count == 1)
+      let act = maker.act(opening.account, Draft(.note("n")))
+      #expect(throws: StoreError.readOnly(path: path)) { try reading.append(act) }
+      _ = other
+    }
+  }
+
   @Test(.enabled(if: geteuid() != 0, "root may write anywhere"))
   mutating func `a folder that may not be written is said to be so`() throws {
     _ = try record()
@@ -178,7 +195,7 @@ struct StoreErrorTests {
     let log = folder.data.url.appending(path: "spar.sqlite-wal")
     try Data("old".utf8).write(to: log)
     #expect(throws: StoreError.damaged(path: path)) { try folder.store() }
-    try SetAside(folder.data).move(at: .now)
+    try SetAside(folder.data).move(at: .now, as: .damaged)
     #expect(try folder.store().accountCount() == 0)
   }
 

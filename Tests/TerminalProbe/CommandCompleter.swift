@@ -10,6 +10,10 @@ struct CommandCompleter: LineCompleter {
     }
     let start = cursor - word.count
     let isCommand = word.hasPrefix("/") || word.hasPrefix("／")
+    if word == "合" {
+      let names = (1...5).map { Completions.Candidate("合成\($0)号") }
+      return Completions(start: start, candidates: names, shown: 2, note: "… 还有3个")
+    }
     let names = isCommand ? ["/help", "/帮助", "/帮我"] : ["市公安局", "市公交公司", "后勤处"]
     let wanted = isCommand ? "/" + word.dropFirst() : String(word)
     return Completions(

@@ -171,6 +171,18 @@ import Testing
     try expect("line <明天 拜访市 市公安局 >", on: terminal)
   }
 
+  @Test func `Tab says so when it does not show all`() throws {
+    let terminal = try start()
+    terminal.send("合")
+    terminal.press(.tab)
+    try terminal.wait(until: "what all share") { $0.currentLine == "probe> 合成" }
+    terminal.press(.control("u"))
+    terminal.send("合")
+    terminal.press(.tab)
+    terminal.press(.tab)
+    try terminal.wait(for: "合成1号  合成2号\n… 还有3个\nprobe> 合成")
+  }
+
   @Test(arguments: [("/he", "/help "), ("／h", "/help "), ("/帮", "/帮"), ("后", "后勤处")])
   func `Tab completes commands with either slash`(typed: String, line: String) throws {
     let terminal = try start()

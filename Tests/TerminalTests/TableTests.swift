@@ -34,6 +34,11 @@ import Testing
     #expect(table.lines(width: 80) == ["abc…  x"])
   }
 
+  @Test(arguments: [(33, true), (24, true), (20, false), (12, false)])
+  func `a table that leaves a column too little is not readable`(width: Int, isReadable: Bool) {
+    #expect(table.isReadable(at: width) == isReadable)
+  }
+
   @Test func `a newline in a cell does not break the row`() {
     #expect(Table(columns: [.init()], rows: [["a\nb\r\nc"]]).lines(width: 9) == ["a b c"])
   }

@@ -2,30 +2,6 @@ import Foundation
 
 /// What can be searched for in an entry.
 package struct EntryText: Hashable, Sendable {
-  /// A name by which an account or a person is looked up.
-  package struct Name: Hashable, Sendable {
-    /// The name, with what else tells the person.
-    package let text: String
-    /// The forms of the name that are also found by pinyin.
-    package let spoken: [String]
-    /// Whether a person bears it.
-    package let isPerson: Bool
-
-    /// Creates the name of a person.
-    init(_ text: String, spoken: [String]) {
-      self.text = text
-      self.spoken = spoken
-      isPerson = true
-    }
-
-    /// Creates the name of an account.
-    package init(_ name: String) {
-      text = name
-      spoken = [name]
-      isPerson = false
-    }
-  }
-
   /// The name that the entry gives; nil when it gives none.
   package let name: Name?
   /// Everything else that it says; empty when that is nothing.
@@ -33,6 +9,7 @@ package struct EntryText: Hashable, Sendable {
   /// What was said in it when it is of an exercise, which no customer has heard; else empty.
   package let talk: [TalkLine]
 
+  /// Stands between the parts of a text.
   static let separator = " · "
 
   /// Reads an entry.
@@ -48,9 +25,7 @@ package struct EntryText: Hashable, Sendable {
     let name = Self.name(in: entry.body)
     let source = entry.body.isContent ? entry.source?.text ?? "" : ""
     var words: [String] = []
-    if isFirst, !source.isEmpty, source != name?.text, name?.spoken.contains(source) != true {
-      words.append(source)
-    }
+    if isFirst, !source.isEmpty, name?.says(source) != true { words.append(source) }
     for own in Self.words(in: entry.body, isTyped: !source.isEmpty, titles: titles)
     where !own.isEmpty && !source.contains(own) && !words.contains(own) {
       words.append(own)
@@ -70,19 +45,9 @@ package struct EntryText: Hashable, Sendable {
 
   private static func name(in body: EntryBody) -> Name? {
     switch body {
-    case .opened(let name), .renamed(let name):
-      return Name(name)
-    case .contact(let details):
-      let (name, title) = (details.name ?? "", details.title ?? "")
-      var parts = [name]
-      if !name.hasSuffix(title) { parts.append(title) }
-      parts += [details.orgUnit ?? "", details.phone ?? ""]
-      let text = parts.filter { !$0.isEmpty }.joined(separator: separator)
-      guard !text.isEmpty else { return nil }
-      // 王建国, who is 处长, is called 王处长.
-      let called = name.hasSuffix(title) ? "" : name.prefix(1) + title
-      return Name(text, spoken: [name, called].filter { !$0.isEmpty })
-    default: return nil
+    case .opened(let name), .renamed(let name): Name(name)
+    case .contact(let details): Name(details)
+    default: nil
     }
   }
 

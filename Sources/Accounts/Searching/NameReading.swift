@@ -8,6 +8,14 @@ package struct NameReading: Hashable, Sendable {
     package let place: Range<Int>
   }
 
+  /// How letters spell a name.
+  package enum Spelling: CaseIterable, Comparable, Sendable {
+    /// Each syllable in full or by its first letter, the last one cut anywhere.
+    case strict
+    /// Any syllable cut anywhere: `lijianguo` for 刘建国.
+    case loose
+  }
+
   /// The syllables in order.
   package let syllables: [Syllable]
 
@@ -29,25 +37,32 @@ package struct NameReading: Hashable, Sendable {
   }
 
   /// Returns where letters spell a part of the name: each syllable from its start, in full or cut
-  /// short, as in `wangcz` for 王处长; nil when they do not.
-  package func place(of letters: [Unicode.Scalar]) -> Range<Int>? {
+  /// short, as in `wangcz` for 王处长, and how well they do; nil when they do not.
+  package func place(of letters: [Unicode.Scalar]) -> (place: Range<Int>, spelling: Spelling)? {
     guard !letters.isEmpty else { return nil }
-    for start in syllables.indices {
-      if let end = end(of: letters[...], from: start) {
-        return syllables[start].place.lowerBound..<syllables[end - 1].place.upperBound
+    for spelling in Spelling.allCases {
+      for start in syllables.indices {
+        if let end = end(of: letters[...], from: start, spelling) {
+          let last = syllables[end - 1].place.upperBound
+          return (syllables[start].place.lowerBound..<last, spelling)
+        }
       }
     }
     return nil
   }
 
   /// Returns the syllable before which the letters end; nil when they do not fit.
-  private func end(of letters: ArraySlice<Unicode.Scalar>, from index: Int) -> Int? {
+  private func end(
+    of letters: ArraySlice<Unicode.Scalar>, from index: Int, _ spelling: Spelling
+  ) -> Int? {
     guard !letters.isEmpty else { return index }
     guard index < syllables.count else { return nil }
     for reading in syllables[index].readings {
       let shared = zip(reading.unicodeScalars, letters).prefix { $0 == $1 }.count
       for count in stride(from: shared, to: 0, by: -1) {
-        if let end = end(of: letters.dropFirst(count), from: index + 1) { return end }
+        let isWhole = count == 1 || count == reading.unicodeScalars.count
+        guard spelling == .loose || isWhole || count == letters.count else { continue }
+        if let end = end(of: letters.dropFirst(count), from: index + 1, spelling) { return end }
       }
     }
     return nil

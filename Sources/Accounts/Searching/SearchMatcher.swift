@@ -41,37 +41,62 @@ package struct SearchMatcher {
     guard !phrases.isEmpty else { return nil }
     let units = SearchUnits(name.text).units
     var marks: [Range<Int>] = []
-    var isSpoken = false
+    var spelling: NameReading.Spelling?
     for phrase in phrases {
       let places = phrase.places(in: units, isOpen: true)
       if !places.isEmpty {
         marks += places
-      } else if let place = spoken(phrase, in: name) {
+      } else if let places = Self.called(phrase, in: name, units) {
+        marks += places
+      } else if let (place, found) = spoken(phrase, in: name) {
         marks += place
-        isSpoken = true
+        spelling = max(spelling ?? found, found)
       } else {
         return nil
       }
     }
     let (account, person): (SearchRanking.Tier, SearchRanking.Tier) =
-      isSpoken
-      ? (.accountSpoken, .personSpoken)
-      : units.map(\.text) == phrases.flatMap(\.units).map(\.text)
-        ? (.accountWhole, .personWhole)
-        : marks.contains { $0.lowerBound == 0 }
-          ? (.accountBegins, .personBegins) : (.accountInside, .personInside)
+      spelling == .loose
+      ? (.accountLoosely, .personLoosely)
+      : spelling != nil
+        ? (.accountSpoken, .personSpoken)
+        : units.map(\.text) == phrases.flatMap(\.units).map(\.text)
+          ? (.accountWhole, .personWhole)
+          : marks.contains { $0.lowerBound == 0 }
+            ? (.accountBegins, .personBegins) : (.accountInside, .personInside)
     return Match(
       tier: name.isPerson ? person : account, text: name.text, marks: Self.merged(marks),
       length: units.count)
   }
 
-  /// Where pinyin spells a part of a name; without a place when only another form is spelt so.
-  private mutating func spoken(_ phrase: SearchPhrase, in name: EntryText.Name) -> [Range<Int>]? {
+  /// Where the parts of another form of a name stand in it, when a phrase is of such a form.
+  private static func called(
+    _ phrase: SearchPhrase, in name: EntryText.Name, _ units: [SearchUnit]
+  ) -> [Range<Int>]? {
+    let isCalled = name.also.contains { form in
+      !phrase.places(in: SearchUnits(form).units, isOpen: true).isEmpty
+    }
+    guard isCalled else { return nil }
+    var rest = units[...]
+    return phrase.units.compactMap { unit in
+      guard let index = rest.firstIndex(where: { $0.text == unit.text }) else { return nil }
+      rest = units[(index + 1)...]
+      return units[index].place
+    }
+  }
+
+  /// Where pinyin spells a part of a name, or how its bearer is called from its beginning; without
+  /// a place when only the latter is spelt so.
+  private mutating func spoken(
+    _ phrase: SearchPhrase, in name: EntryText.Name
+  ) -> (marks: [Range<Int>], spelling: NameReading.Spelling)? {
     guard let letters = phrase.letters else { return nil }
     for (index, form) in name.spoken.enumerated() {
       let reading = NameReading(form, isPerson: name.isPerson, &pinyin)
-      guard let place = reading.place(of: letters) else { continue }
-      return index == 0 && name.text.hasPrefix(form) ? [place] : []
+      guard let (place, spelling) = reading.place(of: letters),
+        index == 0 || place.lowerBound == 0
+      else { continue }
+      return (index == 0 && name.text.hasPrefix(form) ? [place] : [], spelling)
     }
     return nil
   }

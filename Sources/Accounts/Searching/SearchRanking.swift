@@ -3,16 +3,18 @@ package import Foundation
 /// The order in which hits are shown.
 ///
 /// Names come before notes, and a name that is the text before one that begins with it, before one
-/// that has it inside, before one that is only spelt so in pinyin; of each, accounts before people.
-/// Notes with whole words come before those where a longer word begins so, and all of them before
-/// what was only rehearsed or practised. Among these, what says it in few words, and lately, stands
-/// first: the score is the part of BM25 (Robertson and Zaragoza,
-/// 2009) that differs between texts which have every word, halved at most with age.
+/// that has it inside, before one that is only spelt so in pinyin, by full syllables and initials
+/// before cut ones; of each, accounts before people. Notes with whole words come before those where
+/// a longer word begins so, and all of them before what was only rehearsed or practised. Among
+/// these, what says it in few words, and lately, stands first: the score is the part of BM25
+/// (Robertson and Zaragoza, 2009) that differs between texts which have every word, halved at most
+/// with age.
 package struct SearchRanking: Hashable, Sendable {
   /// How the words stand in what was found.
   package enum Tier: Int, Comparable, Sendable {
     case accountWhole, personWhole, accountBegins, personBegins, accountInside, personInside,
-      accountSpoken, personSpoken, words, beginnings, talkWords, talkBeginnings
+      accountSpoken, personSpoken, accountLoosely, personLoosely, words, beginnings, talkWords,
+      talkBeginnings
 
     /// Whether it stands in a name.
     package var isName: Bool { self < .words }

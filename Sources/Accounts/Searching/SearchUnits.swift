@@ -42,6 +42,9 @@ package struct SearchUnits: Sendable {
       let start = word.isEmpty ? place.lowerBound : wordPlace.lowerBound
       wordPlace = start..<place.upperBound
       word.append(scalar)
+    } else if !word.isEmpty, scalar == "'" || scalar == "’" {
+      // O'Hara is one word, and found as ohara too.
+      return
     } else {
       endWord()
     }

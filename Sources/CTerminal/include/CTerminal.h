@@ -79,6 +79,9 @@ TERMINAL_MAIN_ACTOR void terminal_completion_describe(int repeated_bytes, int wi
 /* Adds the text that takes the place of the line up to the cursor, then each of the matches. */
 TERMINAL_MAIN_ACTOR void terminal_completion_add(const char *match);
 
+/* Sets the line that is shown below the list of this Tab key; an empty one is left out. */
+TERMINAL_MAIN_ACTOR void terminal_completion_note(const char *text);
+
 extern char *rl_line_buffer TERMINAL_MAIN_ACTOR;
 extern int rl_point TERMINAL_MAIN_ACTOR;
 

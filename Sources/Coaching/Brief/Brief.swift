@@ -34,6 +34,8 @@ package struct Brief: Sendable {
   package let card: VisitCard
   /// Who plays which part.
   package let coverage: RoleCoverage
+  /// What they need: labels and values.
+  package let needs: [(label: String, value: FieldValue)]
   /// What changed since the visit before the last, the latest first.
   package let changes: [Change]
   /// What stands in the way, then what is to be expected.

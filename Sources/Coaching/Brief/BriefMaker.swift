@@ -28,7 +28,8 @@ package struct BriefMaker {
   package func brief(of account: Account) throws(CoachingError) -> Brief {
     Brief(
       card: try VisitCardMaker(context).card(for: account), coverage: RoleCoverage(account),
-      changes: try changes(account), resistances: try resistances(account),
+      needs: try NeedLines(context).lines(of: account), changes: try changes(account),
+      resistances: try resistances(account),
       findOut: try TodoList(context, account).items().map(\.text),
       ladder: try ProposalEngine(context).ladder(for: account),
       ledger: ConcessionLedger(account, context),

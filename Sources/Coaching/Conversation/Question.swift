@@ -29,6 +29,8 @@ package struct Question: Sendable {
   package let choices: [(id: String, title: String)]
   /// What the record holds already; nil when nothing.
   package let present: FieldValue?
+  /// Whether an answer adds to it: the question wants more of the like than the record holds.
+  package let takesMore: Bool
   /// Whether the step differs from that of the question before.
   package let opensStep: Bool
   /// What may be said to the customer in this step; nil outside of an objection.

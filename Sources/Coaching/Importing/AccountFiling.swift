@@ -5,6 +5,9 @@ import Understanding
 
 /// Files the rows of one account into what the record has of it.
 struct AccountFiling {
+  /// Where a row stands: the name of the file, and the line or row of it, from 1.
+  typealias Place = (file: String, line: Int)
+
   /// The account as it was.
   let account: Account
   /// What it is called.
@@ -12,10 +15,18 @@ struct AccountFiling {
   /// Whether the file brings it.
   let isNew: Bool
   /// What is to be written so far.
-  private(set) var drafts: [Draft] = []
-  private let desk: ImportDesk
-  private var people: ContactFiling
+  var drafts: [Draft] = []
+  /// What all accounts of the import share.
+  let desk: ImportDesk
+  /// The people known by now.
+  var people: ContactFiling
+  /// What the files themselves told of people.
+  var told: [ContactID: Set<ImportTarget.Detail>] = [:]
+  /// The names of the occasions known by now.
+  var occasions: Set<String>
   private var values: [Accounts.FieldKey: FieldValue]
+  /// The fields of which the files told.
+  private var filed: Set<Accounts.FieldKey> = []
   private var lines: Set<String>
   private var unread: [Accounts.FieldKey: String]
   /// The people whom fields are to name besides those they name.
@@ -30,6 +41,7 @@ struct AccountFiling {
     self.isNew = isNew
     self.desk = desk
     people = ContactFiling(account.contacts, overwrites: desk.options.overwrites)
+    occasions = Set(account.occasions.map(\.terms.what))
     values = account.fields.filled
     lines = Set(account.notes.map(\.value.text))
     unread = account.unread.mapValues(\.value)
@@ -49,7 +61,7 @@ struct AccountFiling {
     _ row: ImportRow, _ columns: [ImportColumn], of file: String
   ) throws(CoachingError) {
     let place = (file: file, line: row.number)
-    fileContacts(row, columns, place)
+    try fileContacts(row, columns, place)
     for (column, cell) in zip(columns, row.cells) {
       let text = cell.trimmingSpaces
       guard !text.isEmpty else { continue }
@@ -62,72 +74,17 @@ struct AccountFiling {
     }
   }
 
-  // MARK: - People
-
-  private mutating func fileContacts(
-    _ row: ImportRow, _ columns: [ImportColumn], _ place: (file: String, line: Int)
-  ) {
-    var slots: [Int: [(column: ImportColumn, detail: ImportTarget.Detail, text: String)]] = [:]
-    for (column, cell) in zip(columns, row.cells) {
-      guard case .contact(let detail, let slot) = column.target else { continue }
-      let text = cell.trimmingSpaces
-      if !text.isEmpty { slots[slot, default: []].append((column, detail, text)) }
-    }
-    for (_, cells) in slots.sorted(by: { $0.key < $1.key }) {
-      var met = PersonCells(cells.map { ($0.detail, $0.text) }).people(&desk.reader)
-      for cell in cells where cell.detail == .role {
-        if let role = RoleWords.role(cell.text), !met.isEmpty {
-          met[0].role = role
-        } else {
-          keep(cell.column.line(cell.text))
-        }
-      }
-      let called = met.first?.name ?? met.first?.title ?? ""
-      for cell in cells where cell.detail == .other {
-        keep(cell.column.line(cell.text, of: called))
-      }
-      let source = TypedSource(cells.map(\.text).joined(separator: " "))
-      for person in met { add(person, to: nil, source, place) }
-    }
-  }
-
-  private mutating func add(
-    _ person: ContactDetails, to field: Accounts.FieldKey?, _ source: TypedSource,
-    _ place: (file: String, line: Int)
-  ) {
-    let result = people.add(person) { desk.context.makeIdentifier() }
-    if let details = result.details {
-      drafts.append(Draft(.contact(details), about: .contact(result.id), from: source))
-      if result.isNew { desk.outcome.people += 1 }
-      if let phone = person.phone,
-        let other = desk.phones.add(phone, of: account.id, named: name)
-      {
-        desk.outcome.note(
-          ImportLikeness(
-            kind: .phone(phone), name: name, other: other.name, isOfFile: other.isOfFile))
-      }
-    }
-    if let alike = result.alike {
-      let own = Contact(id: result.id, details: person).displayName
-      desk.outcome.note(
-        ImportLikeness(kind: .people(account: name), name: own, other: alike, isOfFile: false))
-    }
-    for (detail, was, text) in result.differing {
-      let of = Contact(id: result.id, details: person).displayName
-      differ(.contact(detail, of: of, was: was), text, place)
-    }
-    let isDecider = person.role == .decider
-    name(result.id, in: field ?? Accounts.FieldKey(isDecider ? "decider" : "contacts"), source)
-  }
-
   /// Has a field of people name one more.
-  private mutating func name(
-    _ id: ContactID, in key: Accounts.FieldKey, _ source: TypedSource
+  ///
+  /// - Parameter isKnown: Whether it is enough that any field names the person.
+  mutating func name(
+    _ id: ContactID, in key: Accounts.FieldKey, isKnown: Bool, _ source: TypedSource
   ) {
     guard desk.matcher.prompts[key]?.type == .person else { return }
     var present: [ContactID] = []
     if case .people(let people)? = values[key] { present = people }
-    guard !present.contains(id) else { return }
+    guard !present.contains(id), !isKnown || !values.values.contains(where: { $0.names(id) })
+    else { return }
     values[key] = .people(present + [id])
     if let index = named.firstIndex(where: { $0.key == key }) {
       named[index].source = source
@@ -137,76 +94,124 @@ struct AccountFiling {
     }
   }
 
+  /// Keeps a line as a note.
+  ///
+  /// - Returns: Whether it was not there already.
+  @discardableResult
+  mutating func keep(_ line: String) -> Bool {
+    guard lines.insert(line).inserted else { return false }
+    drafts.append(Draft(.kept(line)))
+    desk.outcome.notes += 1
+    return true
+  }
+
+  /// Keeps what a cell says as a note, and tells that it could not be read; once.
+  mutating func keepUnread(_ line: String, _ text: String, _ heading: String, _ place: Place) {
+    guard keep(line) else { return }
+    desk.outcome.note(
+      ImportTrouble(
+        file: place.file, line: place.line, reason: .unread(heading: heading, text: text)))
+  }
+
+  /// Tells that a value differs from what the record has.
+  func differ(_ difference: ImportDifference.Place, _ text: String, _ place: Place) {
+    desk.outcome.note(
+      ImportDifference(
+        file: place.file, line: place.line, account: name, place: difference, text: text))
+  }
+
+  /// Keeps what differs from what the files said before, and tells it; once.
+  mutating func keepSecond(
+    _ difference: ImportDifference.Place, _ text: String, as line: String, _ place: Place
+  ) {
+    guard keep(line) else { return }
+    doubt(.differs(difference, account: name), text, "", place)
+  }
+
+  private func doubt(
+    _ reason: ImportDoubt.Reason, _ text: String, _ heading: String, _ place: Place
+  ) {
+    desk.outcome.note(
+      ImportDoubt(
+        file: place.file, line: place.line, heading: heading, text: text, reason: reason))
+  }
+
   // MARK: - Fields
 
   private mutating func fileField(
-    _ key: Accounts.FieldKey, _ text: String, _ column: ImportColumn,
-    _ place: (file: String, line: Int)
+    _ key: Accounts.FieldKey, _ text: String, _ column: ImportColumn, _ place: Place
   ) {
-    guard let prompt = desk.matcher.prompts[key] else { return keep(column.line(text)) }
+    guard let prompt = desk.matcher.prompts[key] else {
+      keep(column.line(text))
+      return
+    }
     if prompt.type == .person {
-      for var person in desk.reader.people(in: text) {
+      let met = desk.reader.people(in: text)
+      if met.hasAside { keep(column.line(text)) }
+      for var person in met.people {
         if let role = prompt.role { person.role = PurchaseRole(rawValue: role.rawValue) }
-        add(person, to: key, TypedSource(text), place)
+        add(Newcomer(person, source: TypedSource(text), field: key), place)
       }
       return
     }
-    guard let read = desk.reader.value(of: text, for: prompt, unit: column.unit) else {
-      return keepUnread(text, key, column, place)
+    guard let read = desk.reader.reading(of: text, for: prompt, unit: column.unit) else {
+      return fileUnread(text, key, column, place)
     }
     let filing = AnswerFiling(context: desk.context, account: account, subject: .account)
-    set(key, filing.value(of: read, for: prompt), text, place)
+    let isSet = set(key, filing.value(of: read.value, for: prompt), text, column, place)
+    if isSet, let reason = read.doubt { doubt(reason, text, column.heading, place) }
   }
 
   private mutating func fileNeeds(
-    _ text: String, _ column: ImportColumn, _ place: (file: String, line: Int)
+    _ text: String, _ column: ImportColumn, _ place: Place
   ) throws(CoachingError) {
     let found = try desk.needs(in: text)
-    guard !found.isEmpty else { return keep(column.line(text)) }
-    for (key, value) in found { set(key, value, text, place) }
+    guard !found.isEmpty else {
+      keep(column.line(text))
+      return
+    }
+    for (key, value) in found { set(key, value, text, column, place) }
   }
 
+  /// Sets a field; what the files said of it before, or the record has, stays.
+  ///
+  /// - Returns: Whether it was set.
+  @discardableResult
   private mutating func set(
-    _ key: Accounts.FieldKey, _ value: FieldValue, _ text: String,
-    _ place: (file: String, line: Int)
-  ) {
+    _ key: Accounts.FieldKey, _ value: FieldValue, _ text: String, _ column: ImportColumn,
+    _ place: Place
+  ) -> Bool {
+    defer { filed.insert(key) }
     if let present = values[key] {
-      guard !present.says(value) else { return }
+      guard !present.says(value), !desk.shows(present, key, account, text) else { return false }
+      if filed.contains(key) {
+        keepSecond(.field(key, was: present), text, as: column.line(text), place)
+        return false
+      }
+      guard !lines.contains(column.line(text)) else { return false }
       differ(.field(key, was: present), text, place)
-      guard desk.options.overwrites else { return }
+      guard desk.options.overwrites else { return false }
     }
     values[key] = value
     drafts.append(Draft(.set(key, value), from: TypedSource(text)))
     desk.outcome.fields += 1
+    return true
   }
 
-  private mutating func keepUnread(
-    _ text: String, _ key: Accounts.FieldKey, _ column: ImportColumn,
-    _ place: (file: String, line: Int)
+  private mutating func fileUnread(
+    _ text: String, _ key: Accounts.FieldKey, _ column: ImportColumn, _ place: Place
   ) {
     if unread[key] == text { return }
     let line = column.line(text)
     guard !lines.contains(line) else { return }
+    guard values[key] == nil, unread[key] == nil else {
+      return keepUnread(line, text, column.heading, place)
+    }
     desk.outcome.note(
       ImportTrouble(
         file: place.file, line: place.line, reason: .unread(heading: column.heading, text: text)))
-    guard values[key] == nil, unread[key] == nil else { return keep(line) }
     unread[key] = text
     drafts.append(Draft(.unread(key), from: TypedSource(text)))
-  }
-
-  private mutating func keep(_ line: String) {
-    guard lines.insert(line).inserted else { return }
-    drafts.append(Draft(.kept(line)))
-    desk.outcome.notes += 1
-  }
-
-  private func differ(
-    _ difference: ImportDifference.Place, _ text: String, _ place: (file: String, line: Int)
-  ) {
-    desk.outcome.note(
-      ImportDifference(
-        file: place.file, line: place.line, account: name, place: difference, text: text))
   }
 }
 
@@ -217,5 +222,10 @@ extension FieldValue {
       return items.allSatisfy(own.contains)
     }
     return self == other
+  }
+
+  /// Whether it names a person.
+  fileprivate func names(_ id: ContactID) -> Bool {
+    if case .people(let people) = self { people.contains(id) } else { false }
   }
 }

@@ -1,5 +1,6 @@
 import Accounts
 import Diagnostics
+import Foundation
 import Playbooks
 import Understanding
 
@@ -8,8 +9,29 @@ struct CellReader {
   /// So many readings are remembered.
   private static let most = 20_000
 
+  /// What a cell was read as.
+  struct Reading {
+    /// What it says.
+    let value: ReadValue
+    /// How it was taken where that is not sure.
+    var doubt: ImportDoubt.Reason?
+  }
+
+  /// Which cells are read alike.
+  private struct Column: Hashable {
+    let field: Accounts.FieldKey
+    let unit: HeadingUnit?
+  }
+
+  /// A bare number of so much is no count of thousands or more, since nobody writes so many digits
+  /// where a unit saves them.
+  private static let written: Decimal = 100_000
+  /// An amount below this is none of a budget that is counted in thousands.
+  private static let least: Decimal = 10_000
+
   private let context: CoachingContext
-  private var known: [Accounts.FieldKey: [String: ReadValue?]] = [:]
+  private let titles = TitleWords()
+  private var known: [Column: [String: Reading?]] = [:]
   private var count = 0
 
   /// Creates a reader.
@@ -20,21 +42,34 @@ struct CellReader {
   /// Returns what a cell says as an answer to a prompt; nil when it cannot be read as such.
   ///
   /// - Parameter unit: What the heading says that bare numbers are counted in.
-  mutating func value(of text: String, for prompt: Prompt, unit: String?) -> ReadValue? {
-    if let read = known[prompt.key]?[text] { return read }
-    let read = reading(text, prompt, unit)
+  mutating func reading(of text: String, for prompt: Prompt, unit: HeadingUnit?) -> Reading? {
+    let column = Column(field: prompt.key, unit: unit)
+    if let read = known[column]?[text] { return read }
+    let read = prompt.type == .money ? amount(text, prompt, unit) : plain(text, prompt, unit)
     if count < Self.most {
-      known[prompt.key, default: [:]][text] = .some(read)
+      known[column, default: [:]][text] = .some(read)
       count += 1
     }
     return read
   }
 
-  /// Returns the people that a cell names; one whose name is the whole cell when it cannot be read.
-  mutating func people(in text: String) -> [ContactDetails] {
+  /// Returns the people that a cell names, and whether something in it is no name; one whose name is
+  /// the whole piece when that cannot be read.
+  mutating func people(in text: String) -> (people: [ContactDetails], hasAside: Bool) {
+    let cell = NameCell(text, isTitle: titles.isTitle)
+    let people = cell.pieces.flatMap { piece in
+      switch piece {
+      case .name(let name): [ContactDetails(name: name)]
+      case .words(let words): self.people(reading: words)
+      }
+    }
+    return (people, cell.hasAside)
+  }
+
+  private func people(reading text: String) -> [ContactDetails] {
     if isPlainName(text) { return [ContactDetails(name: text)] }
     guard case .people(let people)? = context.reader.readings(of: text, as: .people).first?.value
-    else { return [ContactDetails(name: text)] }
+    else { return [ContactDetails(name: text.trimmingCharacters(in: ["；"]))] }
     return people.map { person in
       ContactDetails(
         name: person.name, title: person.title, orgUnit: person.orgUnit,
@@ -42,14 +77,45 @@ struct CellReader {
     }
   }
 
-  private func reading(_ text: String, _ prompt: Prompt, _ unit: String?) -> ReadValue? {
-    let isBare = text.allSatisfy { $0.isNumber || ".,-–~ ".contains($0) }
+  private func plain(_ text: String, _ prompt: Prompt, _ unit: HeadingUnit?) -> Reading? {
+    let isBare = text.allSatisfy { character in
+      character.isNumber && !"万萬亿億".contains(character) || ".,-–~ ".contains(character)
+    }
     if isBare, prompt.type == .choice { return nil }
     let kind = prompt.answers(choices(of: prompt))
-    if isBare, let unit, let read = context.reader.readings(of: text + unit, as: kind).first {
-      return read.value
+    let full = isBare ? unit.map { text + $0.text } : nil
+    for words in [full, text].compactMap(\.self) {
+      if let read = context.reader.readings(of: words, as: kind).first {
+        return Reading(value: read.value)
+      }
     }
-    return context.reader.readings(of: text, as: kind).first?.value
+    return nil
+  }
+
+  /// An amount that names its own unit is taken by it; the heading's is for those that name none.
+  /// The price of one vehicle is no answer where all of them are asked for.
+  private func amount(_ text: String, _ prompt: Prompt, _ unit: HeadingUnit?) -> Reading? {
+    let marks = AmountMarks(text)
+    let isOfEach = marks.isPerVehicle || unit?.isPerVehicle == true
+    guard !isOfEach || prompt.unit == "vehicle",
+      case .money(let bounds, let own)? = context.reader.readings(of: text, as: .money).first?.value
+    else { return nil }
+    guard let unit else { return Reading(value: .money(bounds, currency: own)) }
+    let currency = marks.currency == nil ? unit.currency ?? own : own
+    let ends = [bounds.low, bounds.high].compactMap(\.self)
+    guard unit.factor >= 1_000, marks.scale == nil else {
+      return Reading(value: .money(bounds, currency: currency))
+    }
+    let isWritten = ends.contains { $0 >= Self.written }
+    if !marks.isBare || isWritten {
+      let isOdd = isWritten ? marks.isBare : ends.contains { $0 < Self.least }
+      return Reading(
+        value: .money(bounds, currency: currency), doubt: isOdd ? .asWritten(unit.text) : nil)
+    }
+    let scaled = Bounds(
+      low: bounds.low.map { $0 * unit.factor }, high: bounds.high.map { $0 * unit.factor },
+      approximate: bounds.approximate)
+    return Reading(value: .money(scaled, currency: currency))
   }
 
   /// What may be chosen, by its names in all languages.
@@ -71,12 +137,12 @@ struct CellReader {
     }
   }
 
-  /// Two to four Chinese characters that are no title, or words of letters alone.
+  /// Two to four Chinese characters that are no title, or words of Latin letters alone.
   private func isPlainName(_ text: String) -> Bool {
     let scalars = text.unicodeScalars
     if scalars.allSatisfy(\.properties.isIdeographic) {
       return (2...3).contains(scalars.count) && !"长任理总管员师".contains(text.last ?? " ")
     }
-    return scalars.allSatisfy { $0.isASCII && ($0.properties.isAlphabetic || $0 == " ") }
+    return NameCell.isLatin(text)
   }
 }

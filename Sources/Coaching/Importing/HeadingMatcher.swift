@@ -53,9 +53,21 @@ package struct HeadingMatcher {
   package func target(named name: String) -> ImportTarget? {
     if ["-", "－"].contains(name) { return .nothing }
     let key = HeadingKey(name)
-    guard let target = targets[key.word] else { return nil }
+    guard let target = targets[key.word] ?? key.stem.flatMap({ targets[$0] }) else { return nil }
     guard case .contact(let detail, _) = target, let number = key.number else { return target }
     return .contact(detail, of: max(1, min(number, 99)))
+  }
+
+  /// Returns where the columns of a table go; nil for those that nothing is known of. A running
+  /// number, and what follows from the record in a list that was exported, goes nowhere.
+  ///
+  /// - Parameter chosen: What a person said of columns, by their place.
+  package func columns(
+    of source: any ImportSource, chosen: [Int: ImportTarget] = [:]
+  ) -> [ImportTarget?] {
+    let passed = PassedColumns(source).places().map { ($0, ImportTarget.nothing) }
+    return columns(
+      source.heading, chosen: Dictionary(passed) { $1 }.merging(chosen) { _, said in said })
   }
 
   /// Returns where the columns go that are called thus; nil for those that nothing is known of.

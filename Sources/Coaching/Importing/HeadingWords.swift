@@ -41,9 +41,10 @@ enum HeadingWords {
     (
       .contact(.other, of: 1),
       """
-      邮箱 电子邮箱 电子邮件 邮件 微信 微信号 qq qq号 生日 传真 email emailaddress mail wechat birthday fax
+      邮箱 电子邮箱 电子邮件 邮件 微信 微信号 qq qq号 传真 email emailaddress mail wechat fax
       """
     ),
+    (.contact(.birthday, of: 1), "生日 出生日期 联系人生日 birthday birthdate dateofbirth dob"),
     (.needs, "需求特征 需求 客户需求 需求情况 购车需求 needs need requirements requirement"),
     (.note, "note keep 备注行 记下"),
     (.nothing, "skip ignore none 忽略 跳过 不要"),
@@ -62,7 +63,8 @@ enum HeadingWords {
       "quantity",
       """
       采购数量 需求数量 购车数量 购车台数 意向台数 需求台数 台数 辆数 qty vehicles cars numberofcars \
-      numberofvehicles quantityneeded
+      numberofvehicles quantityneeded ofvehicles ofcars noofvehicles noofcars vehiclesrequired \
+      vehiclesneeded carsrequired carsneeded requiredvehicles 需要台数 购置数量 购置台数 所需台数
       """
     ),
     ("budget", "采购预算 预算金额 购车预算 预算总额 budgetamount totalbudget"),
@@ -72,7 +74,8 @@ enum HeadingWords {
       "purchase_time",
       """
       可能采购时间 预计采购时间 预计购车时间 购车时间 采购日期 预计采购日期 预计时间 likelypurchasetime purchasedate \
-      expectedpurchase expectedpurchasetime expectedpurchasedate expectedclose closedate
+      expectedpurchase expectedpurchasetime expectedpurchasedate expectedclose closedate \
+      neededby requiredby neededbydate requiredbydate requireddate needby needbydate 需要时间 需车时间
       """
     ),
     ("model", "意向车型 关注车型 需求车型 车型意向 型号 modelofinterest preferredmodel vehiclemodel"),

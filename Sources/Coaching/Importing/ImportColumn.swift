@@ -4,13 +4,14 @@ struct ImportColumn {
   let heading: String
   /// Where its cells go.
   let target: ImportTarget
-  /// What bare numbers in it are counted in, as its heading says in brackets.
-  let unit: String?
+  /// What bare numbers in it are counted in, as its heading says.
+  let unit: HeadingUnit?
 
   /// Returns the columns of a file.
   static func columns(_ heading: [String], _ mapping: ImportMapping) -> [ImportColumn] {
     zip(heading, mapping.targets).map { heading, target in
-      ImportColumn(heading: heading, target: target, unit: HeadingKey(heading).unit)
+      ImportColumn(
+        heading: heading, target: target, unit: HeadingKey(heading).unit.map(HeadingUnit.init))
     }
   }
 

@@ -13,17 +13,21 @@ final class ImportDesk {
   var reader: CellReader
   /// Who has which number.
   var phones: PhoneBook
+  /// Whether a text is how a value is shown: it was exported, and says nothing else.
+  let shows: (FieldValue, Accounts.FieldKey, Account, String) -> Bool
   private var known: [String: [(Accounts.FieldKey, FieldValue)]] = [:]
 
   /// Creates a desk.
   init(
     _ context: CoachingContext, _ matcher: HeadingMatcher, _ options: ImportOptions,
-    _ phones: PhoneBook
+    _ phones: PhoneBook,
+    shows: @escaping (FieldValue, Accounts.FieldKey, Account, String) -> Bool
   ) {
     self.context = context
     self.matcher = matcher
     self.options = options
     self.phones = phones
+    self.shows = shows
     reader = CellReader(context)
   }
 

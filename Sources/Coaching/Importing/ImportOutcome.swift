@@ -34,6 +34,10 @@ package struct ImportOutcome: Sendable {
   package var likenesses: [ImportLikeness] = []
   /// How many may be one.
   package var alike = 0
+  /// What was taken in a way that is not sure to be meant: the first of them.
+  package var doubts: [ImportDoubt] = []
+  /// How much was.
+  package var doubtful = 0
   /// The first accounts, to be shown.
   package var samples: [ImportSample] = []
 
@@ -54,6 +58,11 @@ package struct ImportOutcome: Sendable {
   mutating func note(_ difference: ImportDifference) {
     differing += 1
     if differences.count < Self.most { differences.append(difference) }
+  }
+
+  mutating func note(_ doubt: ImportDoubt) {
+    doubtful += 1
+    if doubts.count < Self.most { doubts.append(doubt) }
   }
 
   mutating func note(_ likeness: ImportLikeness) {

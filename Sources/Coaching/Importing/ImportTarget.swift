@@ -5,6 +5,8 @@ package enum ImportTarget: Hashable, Sendable {
   /// What of a person a column tells.
   package enum Detail: Hashable, Sendable {
     case name, family, given, title, unit, role, phone
+    /// The day of birth: an occasion of each year.
+    case birthday
     /// What the record has no place for, such as a mail address: kept as a note with the name.
     case other
   }

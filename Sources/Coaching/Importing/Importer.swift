@@ -11,16 +11,24 @@ package struct Importer {
   private let store: any BulkStore
   private let matcher: HeadingMatcher
   private let options: ImportOptions
+  private let shows: (FieldValue, Accounts.FieldKey, Account, String) -> Bool
 
   /// Creates an importer.
+  ///
+  /// - Parameter shows: Whether a text is how a value of an account is shown, so that what was
+  ///   exported does not differ from the record.
   package init(
     _ context: CoachingContext, _ store: any BulkStore, _ matcher: HeadingMatcher,
-    _ options: ImportOptions
+    _ options: ImportOptions,
+    shows: @escaping (FieldValue, Accounts.FieldKey, Account, String) -> Bool = { _, _, _, _ in
+      false
+    }
   ) {
     self.context = context
     self.store = store
     self.matcher = matcher
     self.options = options
+    self.shows = shows
   }
 
   /// Imports files.
@@ -32,11 +40,12 @@ package struct Importer {
   package func run(
     _ files: [ImportFile], progress: (Int, Int) -> Bool
   ) throws(CoachingError) -> ImportOutcome {
-    let groups = RowGroups(files, account: options.account)
     let people = try storing { () throws(StoreError) in try store.contactsWithPhone() }
-    let desk = ImportDesk(context, matcher, options, PhoneBook(people))
+    let groups = RowGroups(files, account: options.account, people)
+    let desk = ImportDesk(context, matcher, options, PhoneBook(people), shows: shows)
     desk.outcome.rows = groups.count
     for trouble in groups.troubles { desk.outcome.note(trouble) }
+    for doubt in groups.totals { desk.outcome.note(doubt) }
     let known = try storing { () throws(StoreError) in try KnownAccounts(store) }
     findLikeNames(groups.groups, known, desk)
     let columns = files.map { ImportColumn.columns($0.source.heading, $0.mapping) }

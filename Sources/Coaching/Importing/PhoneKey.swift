@@ -12,4 +12,11 @@ struct PhoneKey: Hashable {
     // The one in front keeps zeros at the beginning.
     self.digits = digits.reduce(1) { $0 * 10 + $1 }
   }
+
+  /// Whether a spreadsheet has rounded a number away: 1.38001E+10.
+  static func isSpoilt(_ text: String) -> Bool {
+    let parts = text.uppercased().split(separator: "E", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts[1].hasPrefix("+") && Int(parts[1].dropFirst()) != nil
+      && Double(parts[0]) != nil
+  }
 }

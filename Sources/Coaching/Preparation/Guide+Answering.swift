@@ -4,6 +4,8 @@ import Playbooks
 extension Guide {
   /// Takes a typed line: the answer to what was asked or offered, a note when nothing was.
   package mutating func answer(_ line: String) throws(CoachingError) -> [Reply] {
+    let standing = standing
+    self.standing = nil
     if let edited { return try finishEditing(edited, line) }
     if let replies = try answerOtherReading(line) { return replies }
     if !offered.isEmpty { return try answerOffer(line) }
@@ -12,21 +14,28 @@ extension Guide {
     guard !line.trimmingSpaces.isEmpty else {
       return question.present == nil ? [try asking()] : try move(.next)
     }
+    // What stands on record unchanged is not read again: its words may say something else today.
+    if line == standing, question.present != nil, line == typed(for: question.place.field) {
+      interview.visited.insert(question.place)
+      return [.unchanged] + (try go(on: try nextOpen(from: spot, including: false)))
+    }
     return try file(line, as: question, at: spot)
   }
 
-  private mutating func file(
+  /// Files a line as the answer to a question, and what it says besides; goes on to the next.
+  mutating func file(
     _ line: String, as question: Question, at spot: Interview.Spot
   ) throws(CoachingError) -> [Reply] {
     let prompt = question.prompt
-    let filing = AnswerFiling(
-      context: context, account: file.account, subject: interview.route.subject)
-    let adding = isFilled(prompt) ? nil : question.present
     let others = try otherFacts(in: line, besides: prompt, at: spot)
+    if prompt.type == .person, Interjection.isAll(of: line) {
+      try write([Draft(.note(line.trimmingSpaces), from: TypedSource(line))])
+      return [.noted(line.trimmingSpaces), try asking()]
+    }
     if isNotKnown(line, question, others) {
       return try leaveOpen(line, question, others, at: spot)
     }
-    guard let answer = answer(line, question, filing, adding, others) else {
+    guard let answer = answer(line, question, others) else {
       return try fileElsewhere(line, question, others)
     }
     let given = others.values.merging([prompt.key: answer.value]) { _, own in own }
@@ -56,9 +65,11 @@ extension Guide {
 
   /// Returns what a line says to a question: of a row of things only what is none of another field.
   private func answer(
-    _ line: String, _ question: Question, _ filing: AnswerFiling, _ adding: FieldValue?,
-    _ others: OtherFacts
+    _ line: String, _ question: Question, _ others: OtherFacts
   ) -> AnswerFiling.Answer? {
+    let filing = AnswerFiling(
+      context: context, account: file.account, subject: interview.route.subject)
+    let adding = isFilled(question.prompt) ? nil : question.present
     if question.prompt.type == .list, !others.filed.isEmpty {
       return others.own.map { .init(value: $0.value, drafts: $0.drafts) }
     }

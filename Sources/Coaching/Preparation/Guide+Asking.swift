@@ -9,6 +9,7 @@ extension Guide {
     interview.visited.insert(question.place)
     stepSpoken = question.place.step
     stageSpoken = interview.route.steps[spot.step].stage
+    standing = typed.isEmpty ? nil : typed
     return .asking(question, typed: typed)
   }
 
@@ -26,7 +27,8 @@ extension Guide {
       label: context.text(prompt.label, for: account),
       example: context.text(prompt.example, for: account),
       why: context.text(prompt.why, for: account), choices: choices(of: prompt),
-      present: fields[prompt.key], opensStep: step.id.rawValue != stepSpoken,
+      present: fields[prompt.key], takesMore: takesMore(prompt),
+      opensStep: step.id.rawValue != stepSpoken,
       wording: try wording(in: step.id))
   }
 
@@ -67,6 +69,13 @@ extension Guide {
     case .characters(let count):
       guard case .text(let text) = value else { return true }
       return text.count >= count
+    }
+  }
+
+  private func takesMore(_ prompt: Prompt) -> Bool {
+    switch fields[prompt.key] {
+    case .list, .people: !isFilled(prompt)
+    default: false
     }
   }
 

@@ -2,6 +2,19 @@ package import Accounts
 import Playbooks
 
 extension Guide {
+  /// Gives the account another name; what it was called is found all the same.
+  ///
+  /// - Returns: Whether the name was free; nothing is written when the account has it already.
+  package mutating func rename(to name: String) throws(CoachingError) -> Bool {
+    guard name != file.account.name else { return true }
+    let taken = try storing { () throws(StoreError) in
+      try context.store.accounts(named: name).contains { $0 != file.id }
+    }
+    guard !taken else { return false }
+    try write([Draft(.renamed(name), from: TypedSource(name))])
+    return true
+  }
+
   /// Gives a task to a department or a person of ours: 售后 周五前出保养方案.
   ///
   /// - Returns: nil when who or what is missing.

@@ -34,12 +34,12 @@ extension Guide {
         interview.visited.remove(try interview.place(spot))
         return [try asking(typed: entry.source?.text ?? "")]
       case .note(let text):
-        guard let left = leftOpen, left.line == text,
+        guard let left = leftOpen, left.note == text,
           let spot = try interview.spot(of: left.place)
         else { continue }
         interview.spot = spot
         interview.visited.remove(left.place)
-        return [try asking(typed: text)]
+        return [try asking(typed: left.line)]
       default: continue
       }
     }

@@ -1,4 +1,5 @@
 import Accounts
+import Diagnostics
 import Playbooks
 import Understanding
 
@@ -21,13 +22,16 @@ extension Guide {
     let promises = try noted(line).drafts.filter(\.isPromise)
     interview.visited.insert(question.place)
     let next = try nextOpen(from: spot, including: false, given: others.values)
-    let note = Draft(.note(line.trimmingSpaces), from: TypedSource(line))
+    // Later nobody knows what was not known, unless the note says so.
+    let words = question.label + (context.language == .chinese ? "：" : ": ") + line.trimmingSpaces
+    let note = Draft(.note(words), from: TypedSource(line))
     var drafts = [note] + others.drafts + promises
     if let next { drafts += try position(at: next) }
     try write(drafts)
-    leftOpen = (question.place, line.trimmingSpaces)
+    leftOpen = (question.place, line.trimmingSpaces, words)
     let told = others.filed.map(Reply.filedElsewhere) + confirmations(of: promises)
-    return told + [.leftOpen(label: question.label)] + (try go(on: next))
+    return told + [.leftOpen(label: question.label, present: question.present)]
+      + (try go(on: next))
   }
 
   /// Keeps a line that does not answer the question: under other fields when it speaks of them.
@@ -50,7 +54,7 @@ extension Guide {
   }
 
   /// Returns what keeps a line as a note; what a dealer says of itself is no note on a customer.
-  private func noted(_ line: String) throws(CoachingError) -> NoteFiling.Filed {
+  func noted(_ line: String) throws(CoachingError) -> NoteFiling.Filed {
     let text = line.trimmingSpaces
     switch interview.route.kind {
     case .method, .script, .objection:

@@ -17,8 +17,11 @@ package struct Guide {
   var edited: Proposal?
   /// What the last answer may mean instead, until the next line.
   var otherReading: OtherReading?
-  /// Where nobody knew an answer, with the line that said so, until the next such line.
-  var leftOpen: (place: StepPlace, line: String)?
+  /// What was put into the line to be changed, until the next line.
+  var standing: String?
+  /// Where nobody knew an answer, with the line that said so and the note that keeps it, until the
+  /// next such line.
+  var leftOpen: (place: StepPlace, line: String, note: String)?
   /// The rules that follow from what was answered since the last proposals.
   var following: Set<String> = []
   /// The stage that was asked about last, to notice when it is left.

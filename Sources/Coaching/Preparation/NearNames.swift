@@ -19,17 +19,20 @@ package struct NearNames {
     return measured.sorted { $0.0 < $1.0 }.prefix(limit).map(\.1)
   }
 
-  /// The number of letters to insert, delete or replace.
+  /// The number of letters to insert, delete, replace or swap with their neighbour.
   private static func distance(_ left: [Character], _ right: [Character]) -> Int {
-    var row = Array(0...right.count)
+    var (before, row) = ([Int](), Array(0...right.count))
     for (index, letter) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
+      var next = [index + 1]
       for (column, other) in right.enumerated() {
-        let replaced = diagonal + (letter == other ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(replaced, row[column] + 1, diagonal + 1)
+        var best = min(row[column] + (letter == other ? 0 : 1), next[column] + 1)
+        best = min(best, row[column + 1] + 1)
+        if index > 0, column > 0, letter == right[column - 1], left[index - 1] == other {
+          best = min(best, before[column - 1] + 1)
+        }
+        next.append(best)
       }
+      (before, row) = (row, next)
     }
     return row[right.count]
   }

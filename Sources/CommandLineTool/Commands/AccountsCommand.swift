@@ -32,7 +32,7 @@ struct AccountsCommand: ParsableCommand {
   func run() throws {
     try MainActor.assumeIsolated {
       let composition = try Composition(options)
-      let store = try composition.openStore()
+      let store = try composition.openStoreForReading()
       let playbook = try composition.openPlaybook()
       let format = composition.format(playbook)
       let table = AccountTable(format, playbook.outline)

@@ -26,7 +26,7 @@ struct AgendaCommand: ParsableCommand {
   func run() throws {
     try MainActor.assumeIsolated {
       let composition = try Composition(options)
-      let store = try composition.openStore()
+      let store = try composition.openStoreForReading()
       let playbook = try composition.openPlaybook()
       let format = composition.format(playbook)
       let context = composition.context(store, playbook)

@@ -12,19 +12,22 @@ struct BriefCommand: ParsableCommand {
 
   @OptionGroup var report: ReportOptions
 
-  @Argument(help: "The account. 客户名。")
+  @Argument(help: "The account. 客户名。", completion: .accounts)
   var account: String
 
   @Flag(
     help:
-      "One JSON object: account, account_name, sections, people, uncovered_roles, changes, objections, find_out, promises, ladder, limits, last_safe_day. 输出 JSON。"
+      """
+      One JSON object: account, account_name, sections, people, uncovered_roles, needs, changes, \
+      objections, find_out, promises, ladder, limits, last_safe_day. 输出 JSON。
+      """
   )
   var json = false
 
   func run() throws {
     try MainActor.assumeIsolated {
       let composition = try Composition(options)
-      let store = try composition.openStore()
+      let store = try composition.openStoreForReading()
       let context = composition.context(store, try composition.openPlaybook())
       try composition.reading {
         let id = try composition.find(account, in: store)

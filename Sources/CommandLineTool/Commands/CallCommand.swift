@@ -22,10 +22,10 @@ struct CallCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
   @OptionGroup var input: InputOptions
 
-  @Argument(help: "The account. 客户名。")
+  @Argument(help: "The account. 客户名。", completion: .accounts)
   var account: String
 
-  @Option(help: "A file of notes; - is standard input. 笔记文件。")
+  @Option(help: "A file of notes; - is standard input. 笔记文件。", completion: .file())
   var from: String?
 
   @Flag(help: "Print what the record holds at the end, and nothing else. 只输出 JSON。")

@@ -21,13 +21,13 @@ struct DebriefCommand: ParsableCommand {
 
   @OptionGroup var report: ReportOptions
 
-  @Argument(help: "A scenario or an account. 场景名或客户名。")
+  @Argument(help: "A scenario or an account. 场景名或客户名。", completion: .accounts)
   var name: String?
 
   @Flag(help: "Print JSON. 输出 JSON。")
   var json = false
 
-  @Option(help: "A file for the transcript. 对话存到文件。")
+  @Option(help: "A file for the transcript. 对话存到文件。", completion: .file())
   var save: String?
 
   func run() throws {

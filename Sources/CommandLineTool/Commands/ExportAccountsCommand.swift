@@ -29,7 +29,7 @@ struct ExportAccountsCommand: ParsableCommand {
       let delivery = FileDelivery(composition, to: file.path, replaces: file.force)
       let form = SheetForm(format, path: file.path)
       if form == .xlsx { _ = try delivery.file }
-      let store = try composition.openStore()
+      let store = try composition.openStoreForReading()
       let playbook = try composition.openPlaybook()
       let listing = AccountListing(composition.lastingFormat(playbook), playbook.outline)
       let rows = try composition.reading {
@@ -43,6 +43,11 @@ struct ExportAccountsCommand: ParsableCommand {
       case .xlsx: try delivery.deliver([sheet])
       }
     }
+  }
+
+  func validate() throws {
+    guard format == nil else { return }
+    try FileEnding.check(file.path, known: ["csv", "xlsx"], shown: ["csv", "xlsx"])
   }
 
   private static func cells(_ row: AccountListing.Row) -> [TableCell] {

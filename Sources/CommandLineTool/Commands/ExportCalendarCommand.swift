@@ -22,7 +22,7 @@ struct ExportCalendarCommand: ParsableCommand {
 
   @OptionGroup var file: FileOptions
 
-  @Argument(help: "Only of this account. 只导出某个客户的。")
+  @Argument(help: "Only of this account. 只导出某个客户的。", completion: .accounts)
   var account: String?
 
   @Flag(help: "Promises as tasks (VTODO). 承诺导出为待办。")
@@ -43,7 +43,7 @@ struct ExportCalendarCommand: ParsableCommand {
   func run() throws {
     try MainActor.assumeIsolated {
       let composition = try Composition(options)
-      let store = try composition.openStore()
+      let store = try composition.openStoreForReading()
       let format = composition.lastingFormat(try composition.openPlaybook())
       let zone = composition.calendarZone
       let style = AccountCalendar.Style(

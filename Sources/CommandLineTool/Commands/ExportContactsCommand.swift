@@ -16,13 +16,13 @@ struct ExportContactsCommand: ParsableCommand {
 
   @OptionGroup var file: FileOptions
 
-  @Argument(help: "Only of this account. 只导出某个客户的。")
+  @Argument(help: "Only of this account. 只导出某个客户的。", completion: .accounts)
   var account: String?
 
   func run() throws {
     try MainActor.assumeIsolated {
       let composition = try Composition(options)
-      let store = try composition.openStore()
+      let store = try composition.openStoreForReading()
       let people = composition.format(try composition.openPlaybook()).people
       let cards = try composition.reading {
         try ChosenAccounts(composition, store).identifiers(of: account).flatMap { id in

@@ -30,13 +30,13 @@ struct ExportRecordCommand: ParsableCommand {
 
   @OptionGroup var file: FileOptions
 
-  @Argument(help: "Only of this account. 只导出某个客户的。")
+  @Argument(help: "Only of this account. 只导出某个客户的。", completion: .accounts)
   var account: String?
 
   func run() throws {
     try MainActor.assumeIsolated {
       let composition = try Composition(options)
-      let store = try composition.openStore()
+      let store = try composition.openStoreForReading()
       let id = try account.map { try composition.find($0, in: store) }
       let delivery = FileDelivery(composition, to: file.path, replaces: file.force)
       try composition.reading {

@@ -21,7 +21,7 @@ struct ImportCommand: ParsableCommand {
 
       JSON keys: dry_run, act, files (name, columns (heading, target), unknown_columns), rows, \
       bad_rows, rows_left (after Ctrl-C), accounts_new, accounts_filled, accounts_same, fields, \
-      contacts, notes, unread_cells, differing, alike, problems, differences, likenesses.
+      contacts, notes, unread_cells, differing, alike, doubtful, problems, differences, likenesses, doubts.
 
       Exit status: 0 all rows went in, 1 some were left out and told, 2 usage, 3 a file was refused \
       and nothing was changed, 4 no such file, 130 stopped by Ctrl-C: what was in by then stays.
@@ -29,7 +29,7 @@ struct ImportCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: "The files; - reads a pipe. 要导入的文件；- 读管道。")
+  @Argument(help: "The files; - reads a pipe. 要导入的文件；- 读管道。", completion: .file())
   var files: [String]
 
   @Flag(name: [.customShort("n"), .long], help: "Show what would happen, write nothing. 只看会怎样，不写。")

@@ -29,7 +29,8 @@ struct NewCommand: ParsableCommand {
       guard !given.isEmpty else { throw ToolFailure(.usage, texts(.accountAsk)) }
       try composition.reading {
         guard try store.accounts(named: given).isEmpty else {
-          throw ToolFailure(.failed, texts(.accountExists, ["name": given]))
+          let values = ["name": given, "command": "spar " + given]
+          throw ToolFailure(.failed, texts(.accountExists, values))
         }
         let names = OutlineIdentifiers(context.playbook.outline, texts)
         var drafts = [Draft(.opened(name: given))]

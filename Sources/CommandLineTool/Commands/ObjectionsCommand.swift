@@ -23,7 +23,7 @@ struct ObjectionsCommand: ParsableCommand {
   func run() throws {
     try MainActor.assumeIsolated {
       let composition = try Composition(options)
-      let store = try composition.openStore()
+      let store = try composition.openStoreForReading()
       let playbook = try composition.openPlaybook()
       try composition.reading {
         let rows = try store.openObjections()

@@ -18,7 +18,7 @@ struct PlaybookCheckCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: "A folder or a file. 手册文件或文件夹。")
+  @Argument(help: "A folder or a file. 手册文件或文件夹。", completion: .file())
   var file: String?
 
   @Flag(help: "One JSON object a mistake: code, severity, file, range, summary. 输出 JSON。")

@@ -11,7 +11,7 @@ struct PrepareCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
   @OptionGroup var input: InputOptions
 
-  @Argument(help: "The account. 客户名。")
+  @Argument(help: "The account. 客户名。", completion: .accounts)
   var account: String
 
   @Option(help: "The step to begin at, such as open.say. 从哪一步开始。")

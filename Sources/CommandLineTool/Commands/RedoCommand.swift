@@ -7,7 +7,7 @@ struct RedoCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: "Only of this account. 只看某个客户。")
+  @Argument(help: "Only of this account. 只看某个客户。", completion: .accounts)
   var account: String?
 
   func run() throws {

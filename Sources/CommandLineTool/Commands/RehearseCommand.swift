@@ -21,7 +21,7 @@ struct RehearseCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
   @OptionGroup var input: InputOptions
 
-  @Argument(help: "A scenario or an account. 场景名或客户名。")
+  @Argument(help: "A scenario or an account. 场景名或客户名。", completion: .accounts)
   var name: String?
 
   @Flag(help: "Show what can be said and choose by number. 看着选项选。")
@@ -39,12 +39,12 @@ struct RehearseCommand: ParsableCommand {
   @Option(help: "Who rehearses, for reports over several reps. 谁在练，给教练汇总用。")
   var rep: String?
 
-  @Option(help: "A file for the transcript. 对话存到文件。")
+  @Option(help: "A file for the transcript. 对话存到文件。", completion: .file())
   var save: String?
 
   func validate() throws {
     if [choose, free, pair].filter(\.self).count > 1 {
-      throw ValidationError("--choose, --free, --pair: one of them")
+      throw ValidationError("--choose, --free, --pair: one of them. 三个里只能选一个。")
     }
   }
 

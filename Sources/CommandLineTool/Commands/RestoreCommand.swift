@@ -1,45 +1,32 @@
-import Accounts
 import ArgumentParser
-import Foundation
 import Journal
-import Reports
-import Shell
-import Texts
 
-/// `spar restore`: the record as it was on the day of a backup.
+/// `spar restore`: the record as it was on the day of a backup, or the one that a restoring put aside.
 struct RestoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "restore", abstract: "Puts a backup in the place of the record. 恢复备份。")
+    commandName: "restore",
+    abstract: "Lists the backups, or puts one in the place of the record. 列出备份，恢复其中一份。",
+    discussion: """
+      Without a day it lists the backups and changes nothing. The record that a backup takes the \
+      place of is set aside, never deleted, and comes back by its file name.
+      不写日期只列出备份，什么都不改。被换下来的记录移到一边，写它的文件名可以换回来。
+      """)
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: "The day of the backup, 2026-11-25; the newest when none is named. 备份日期。")
-  var day: String?
+  @Argument(help: "The day of a backup, 2026-11-25, or a file set aside. 备份的日期，或换下来的文件。")
+  var backup: String?
+
+  @Flag(help: "Do not ask. 不问，直接恢复。") var yes = false
 
   func run() throws {
     try MainActor.assumeIsolated {
       let composition = try Composition(options)
-      let texts = composition.texts
-      let backups = Backups(of: composition.journalFolder)
-      let wanted = day.map { text in backups.list.first { $0.day.description == text } }
-      guard let backup = wanted ?? backups.newest else {
-        throw ToolFailure(.notFound, words(for: backups.list, texts))
-      }
       try composition.reading {
-        let aside = try backups.restore(backup, at: composition.clock.now())
-        let days = DayFormat(texts: texts, today: composition.today)
-        let path = aside?.path ?? composition.journalFolder.journal.path
-        let values = ["when": days.day(backup.day), "path": path]
-        try composition.screen.line(texts(.backupRestored, values))
-        // What was being forgotten must not come back with a backup.
-        if composition.forgetting.isPending { _ = try composition.openStore() }
+        let desk = RestoringDesk(composition, dataOption: options.data)
+        guard let backup else { return try desk.list() }
+        try desk.restore(backup, asksNothing: yes)
       }
     }
-  }
-
-  private func words(for backups: [Backup], _ texts: Texts) -> String {
-    guard let day, !backups.isEmpty else { return texts(.backupNone) }
-    let days = backups.map(\.day.description).joined(separator: texts(.wordSeparator))
-    return texts(.backupNoneOf, ["day": day, "days": days])
   }
 }

@@ -21,7 +21,7 @@ struct ScoreCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: "The transcript. 对话文件。")
+  @Argument(help: "The transcript. 对话文件。", completion: .file())
   var transcript: String
 
   @Flag(help: "Print JSON. 输出 JSON。")

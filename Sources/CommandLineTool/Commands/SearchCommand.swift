@@ -39,7 +39,7 @@ struct SearchCommand: ParsableCommand {
   func run() throws {
     try MainActor.assumeIsolated {
       let composition = try Composition(options)
-      let store = try composition.openStore()
+      let store = try composition.openStoreForReading()
       let playbook = try composition.openPlaybook()
       try composition.reading {
         let wanted = text.joined(separator: " ")

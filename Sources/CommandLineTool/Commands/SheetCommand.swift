@@ -14,7 +14,7 @@ struct SheetCommand: ParsableCommand {
 
   @OptionGroup var report: ReportOptions
 
-  @Argument(help: "The account. 客户名。")
+  @Argument(help: "The account. 客户名。", completion: .accounts)
   var account: String
 
   @Option(help: "Show everything that a field ever held, such as quantity. 某项的历史。")
@@ -26,7 +26,7 @@ struct SheetCommand: ParsableCommand {
   func run() throws {
     try MainActor.assumeIsolated {
       let composition = try Composition(options)
-      let store = try composition.openStore()
+      let store = try composition.openStoreForReading()
       let playbook = try composition.openPlaybook()
       try composition.reading {
         let id = try composition.find(account, in: store)

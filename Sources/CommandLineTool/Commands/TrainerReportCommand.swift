@@ -23,7 +23,7 @@ struct TrainerReportCommand: ParsableCommand {
 
   @OptionGroup var output: ReportOptions
 
-  @Argument(help: "The folder. 放对话的文件夹。")
+  @Argument(help: "The folder. 放对话的文件夹。", completion: .directory)
   var folder: String
 
   @Flag(help: "Print JSON Lines. 输出 JSON Lines。")

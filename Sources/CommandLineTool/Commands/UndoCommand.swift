@@ -12,7 +12,7 @@ struct UndoCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: "Only of this account. 只看某个客户。")
+  @Argument(help: "Only of this account. 只看某个客户。", completion: .accounts)
   var account: String?
 
   @Flag(name: .customLong("import"), help: "The newest import, whatever was done since. 整批撤销导入。")

@@ -30,8 +30,9 @@ struct Composition {
     folders = Folders(environment: environment, data: options.data)
     language = try Self.language(options.lang, environment)
     let texts = Self.texts(language)
-    if case .refused(let locale, _) = LocaleCheck(environment: environment).activate() {
-      throw ToolFailure(.failed, texts(.inputLocale, ["locale": locale]))
+    if case .refused(let locale, let variable) = LocaleCheck(environment: environment).activate() {
+      let values = ["locale": locale, "variable": variable]
+      throw ToolFailure(.failed, texts(.inputLocale, values))
     }
     guard let clock = options.now.map(NowOption.init) ?? NowOption() else {
       throw ToolFailure(.usage, texts(.inputBadInstant, ["text": options.now ?? ""]))
@@ -58,6 +59,22 @@ struct Composition {
     let store = try openedStore()
     finishForgetting(in: store)
     return store
+  }
+
+  /// Opens the record to read it; one that may not be written is read all the same.
+  ///
+  /// - Throws: `ToolFailure` with what is the matter.
+  func openStoreForReading() throws -> JournalStore {
+    do throws(StoreError) {
+      let store = try JournalStore(in: journalFolder, random: BufferedRandomness())
+      finishForgetting(in: store)
+      return store
+    } catch {
+      guard case .readOnly(let path) = error else { return try openStore() }
+      guard let store = try? JournalStore(reading: journalFolder, random: BufferedRandomness())
+      else { throw ToolFailure(.failed, texts(.storeUnreadable, ["path": path])) }
+      return store
+    }
   }
 
   private func openedStore() throws -> JournalStore {
@@ -208,7 +225,8 @@ struct Composition {
     }
   }
 
-  private static func texts(_ language: Language) -> Texts {
+  /// Returns the sentences in a language.
+  nonisolated static func texts(_ language: Language) -> Texts {
     Texts(language: language, source: Content.text("texts/\(language.rawValue).txt") ?? "")
   }
 

@@ -34,9 +34,11 @@ struct DamagedRecord {
       ["y", "yes", "是"].contains(answer.lowercased())
     else { return nil }
     do throws(StoreError) {
-      let aside = try Backups(of: folder).restore(backup, at: composition.clock.now())
-      let values = ["when": format.day(backup.day), "path": aside?.path ?? path]
-      try? FileOutput(descriptor: STDERR_FILENO).write(texts(.backupRestored, values) + "\n")
+      let aside = try Backups(of: folder).restore(
+        backup.url, at: composition.clock.now(), as: .damaged)
+      var words = [texts(.backupRestored, ["name": format.day(backup.day)])]
+      if let aside { words.append(texts(.storeSetAside, ["path": aside.path])) }
+      try? FileOutput(descriptor: STDERR_FILENO).write(words.joined(separator: "\n") + "\n")
       return try JournalStore(in: folder, random: BufferedRandomness())
     } catch {
       throw ToolFailure(.failed, composition.words(for: error))

@@ -5,7 +5,7 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: "The language, zh or en. 语言。")
   var lang: String?
 
-  @Option(help: "The folder of the record (or SPAR_DATA). 数据文件夹。")
+  @Option(help: "The folder of the record (or SPAR_DATA). 数据文件夹。", completion: .directory)
   var data: String?
 
   @Option(help: "The instant to take for now, 2026-11-25T09:00:00+08:00. 当作现在的时刻。")

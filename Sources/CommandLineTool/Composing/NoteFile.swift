@@ -1,3 +1,4 @@
+import Exchange
 import Foundation
 import Texts
 
@@ -8,7 +9,7 @@ struct NoteFile {
 
   /// Returns its lines; nil when they come from standard input, which is read line by line.
   ///
-  /// - Throws: `ToolFailure` when the file cannot be read, or is no UTF-8 text.
+  /// - Throws: `ToolFailure` when the file cannot be read, or is no text.
   func lines(_ texts: Texts) throws -> [String]? {
     guard path != "-" else { return nil }
     guard let handle = FileHandle(forReadingAtPath: path),
@@ -16,11 +17,10 @@ struct NoteFile {
     else {
       throw ToolFailure(.notFound, texts(.callNoFile, ["name": path]))
     }
-    guard let text = String(validating: data, as: UTF8.self) else {
-      throw ToolFailure(.failed, texts(.scenarioNotText, ["name": path]))
+    guard let text = PlainText.text(of: data) else {
+      throw ToolFailure(.failed, texts(.scoreNotText, ["file": path]))
     }
-    let plain = text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
-    return plain.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(
       String.init)
   }
 }

@@ -1,4 +1,5 @@
 import Coaching
+import Exchange
 import Foundation
 import Texts
 
@@ -15,7 +16,7 @@ struct TranscriptFile {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw ToolFailure(.notFound, texts(.scoreNoFile, ["file": path]))
     }
-    guard let text = String(validating: data, as: UTF8.self) else {
+    guard let text = PlainText.text(of: data) else {
       throw ToolFailure(.faultyFile, texts(.scoreNotText, ["file": path]))
     }
     do throws(TranscriptError) {

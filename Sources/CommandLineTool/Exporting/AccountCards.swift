@@ -28,8 +28,8 @@ struct AccountCards {
         identifier: contact.id.description, revision: changed[contact.id],
         formattedName: people.addressed(details),
         organization: [account.name] + [details.orgUnit].compactMap(\.self), title: details.title,
-        phones: details.phones.map { CardEntry($0, kinds: ["work"]) },
-        notes: details.role.map { [people.role($0)] } ?? [])
+        role: details.role.map(people.role),
+        phones: details.phones.map { CardEntry($0, kinds: ["work"]) })
     }
   }
 }

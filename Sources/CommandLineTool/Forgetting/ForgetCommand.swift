@@ -21,7 +21,7 @@ struct ForgetCommand: ParsableCommand {
 
   @OptionGroup var report: ReportOptions
 
-  @Argument(help: "The account. 客户名。")
+  @Argument(help: "The account. 客户名。", completion: .accounts)
   var account: String?
 
   @Option(help: "Only this contact of the account. 只删这位联系人。")

@@ -5,11 +5,15 @@ import Texts
 struct CardErrorWords {
   private let texts: Texts
   private let file: String
+  private let path: String
 
   /// Creates it for a file.
-  init(_ texts: Texts, file: String) {
+  ///
+  /// - Parameter path: The file as it was typed.
+  init(_ texts: Texts, file: String, path: String) {
     self.texts = texts
     self.file = file
+    self.path = path
   }
 
   /// Returns the words for the refusal of a file.
@@ -42,7 +46,7 @@ struct CardErrorWords {
   }
 
   private func say(_ key: TextKey, _ values: [String: String] = [:]) -> String {
-    let own = texts(key, values.merging(["file": file]) { old, _ in old })
+    let own = texts(key, values.merging(["file": path]) { old, _ in old })
     return own + texts(.importNothingDone)
   }
 

@@ -1,3 +1,4 @@
+import Accounts
 import Coaching
 import Exchange
 import Texts
@@ -11,8 +12,9 @@ struct CardSource: ImportSource {
   /// Where the columns go.
   static let targets: [ImportTarget] = [
     .account, .contact(.name, of: 1), .contact(.title, of: 1), .contact(.unit, of: 1),
-    .contact(.role, of: 1), .contact(.phone, of: 1), .contact(.other, of: 1),
+    .contact(.role, of: 1), .contact(.phone, of: 1), .contact(.birthday, of: 1),
     .contact(.other, of: 1), .contact(.other, of: 1), .contact(.other, of: 1),
+    .contact(.other, of: 1),
   ]
 
   /// Creates a source.
@@ -21,7 +23,7 @@ struct CardSource: ImportSource {
     cards = file.cards
     let keys: [TextKey] = [
       .importAccount, .importName, .importTitle, .importUnit, .importRole, .importPhone,
-      .importOtherPhone, .importMail, .importAddress, .importNote,
+      .importBirthday, .importOtherPhone, .importMail, .importAddress, .importNote,
     ]
     heading = keys.map { texts($0) }
   }
@@ -39,10 +41,18 @@ struct CardSource: ImportSource {
       // Many programs put the organisation where the name of nobody belongs.
       named == organization ? "" : named,
       card.title ?? "", card.organization.dropFirst().joined(separator: " "), card.role ?? "",
-      phone, others.joined(separator: ", "), card.mails.map(\.value).joined(separator: ", "),
+      phone, card.birthday ?? "", others.joined(separator: ", "),
+      card.mails.map(\.value).joined(separator: ", "),
       card.addresses.map(Self.text).joined(separator: "; "), card.notes.joined(separator: " "),
     ]
-    return ImportRow(number: cards[index].line, cells: cells)
+    return ImportRow(
+      number: cards[index].line, cells: cells,
+      person: card.identifier.flatMap(Self.contact))
+  }
+
+  /// The lasting name of a contact; other programs may have put `urn:uuid:` before it.
+  private static func contact(_ identifier: String) -> ContactID? {
+    ContactID(identifier.split(separator: ":").last.map(String.init) ?? "")
   }
 
   private func mainPhone(of card: Card) -> String {

@@ -64,7 +64,7 @@ struct ColumnChoices {
     for (index, name) in heading.enumerated() {
       chosen[index] = said.last { $0.heading == Self.plain(name) }?.target ?? file.targets?[index]
     }
-    var columns = matcher.columns(heading, chosen: chosen)
+    var columns = matcher.columns(of: file.source, chosen: chosen)
     if asks { try ask(&columns, file) }
     guard columns.contains(.account) || account != nil else {
       let names = heading.joined(separator: composition.texts(.wordSeparator))
@@ -93,12 +93,16 @@ struct ColumnChoices {
         }
         let answer = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         if answer.isEmpty { break }
+        if ["?", "？"].contains(answer) {
+          try composition.screen.line(words.labels(hasKeys: true), as: .dim)
+          continue
+        }
         if let target = matcher.target(named: answer) {
           columns[index] = target
           break
         }
         try composition.screen.line(
-          texts(.importNoField, ["name": answer, "known": words.known]), as: .dim)
+          texts(.importNoField, ["name": answer, "known": words.labels()]), as: .dim)
       }
     }
   }

@@ -22,7 +22,7 @@ struct FileReading {
   }
 
   private func table(_ file: ImportedFile) throws -> ReadFile {
-    let words = TableErrorWords(texts, file: file.name)
+    let words = TableErrorWords(texts, file: file.name, path: file.typed)
     var reading = TableReading()
     reading.sheet = request.sheet
     reading.headingNumber = request.heading
@@ -35,14 +35,15 @@ struct FileReading {
       let table = try TableFile.read(file.path, reading)
       return ReadFile(
         source: TableSource(table, named: file.name), targets: nil,
-        manner: manner(table.origin, file), badRows: table.problems.map { words.words(for: $0) })
+        manner: manner(table.origin, file),
+        badRows: table.problems.map { ($0.number, words.words(for: $0)) })
     } catch {
       throw ToolFailure(.faultyFile, words.words(for: error))
     }
   }
 
   private func cards(_ file: ImportedFile) throws -> ReadFile {
-    let words = CardErrorWords(texts, file: file.name)
+    let words = CardErrorWords(texts, file: file.name, path: file.typed)
     var charset: CardCharset?
     if let name = request.encoding {
       guard let known = CardCharset(name: name) else { throw unknownEncoding(name) }
@@ -58,7 +59,7 @@ struct FileReading {
       let read = try CardReader(limits: limits, charset: charset).read(Array(octets))
       return ReadFile(
         source: CardSource(read, named: file.name, texts), targets: CardSource.targets,
-        manner: nil, badRows: read.faults.map { words.words(for: $0) })
+        manner: nil, badRows: read.faults.map { ($0.line, words.words(for: $0)) })
     } catch {
       throw ToolFailure(.faultyFile, words.words(for: error))
     }

@@ -37,9 +37,11 @@ struct ImportDocument: Encodable {
   private let unreadCells: Int
   private let differing: Int
   private let alike: Int
+  private let doubtful: Int
   private let problems: [String]
   private let differences: [String]
   private let likenesses: [String]
+  private let doubts: [String]
 
   /// Creates the document of an outcome.
   @MainActor
@@ -71,13 +73,18 @@ struct ImportDocument: Encodable {
     unreadCells = outcome.unread
     differing = outcome.differing
     alike = outcome.alike
-    problems = bad.prefix(200) + outcome.troubles.map(words.words)
+    doubtful = outcome.doubtful
+    problems =
+      words.leftOut(of: outcome, read).prefix(200)
+      + outcome.troubles.filter { !$0.isLeftOut }.map(words.words)
     differences = outcome.differences.map(words.words)
     likenesses = outcome.likenesses.map(words.words)
+    doubts = outcome.doubts.map(words.words)
   }
 
   private enum CodingKeys: String, CodingKey {
-    case act, files, rows, fields, contacts, notes, differing, alike, problems, differences
+    case act, files, rows, fields, contacts, notes, differing, alike, doubtful, doubts, problems,
+      differences
     case likenesses
     case dryRun = "dry_run"
     case badRows = "bad_rows"

@@ -37,18 +37,18 @@ struct ImportPrinter {
       try screen.report(imported.map(columns))
     }
     if options.isTrial { try samples(outcome, screen) }
-    let bad = files.flatMap(\.badRows)
+    let bad = files.map(\.badRows.count).reduce(0, +)
     let words = ImportWords(composition, playbook, matcher)
     let lists: [(TextKey, Int, [String])] = [
       (
-        .importLeftOut, outcome.leftOut + bad.count,
-        bad + outcome.troubles.filter(\.isLeftOut).map(words.words)
+        .importLeftOut, outcome.leftOut + bad, words.leftOut(of: outcome, files)
       ),
       (.importUnread, outcome.unread, outcome.troubles.filter { !$0.isLeftOut }.map(words.words)),
       (
         options.overwrites ? .importOverwritten : .importDiffering, outcome.differing,
         outcome.differences.map(words.words)
       ),
+      (.importDoubtful, outcome.doubtful, outcome.doubts.map(words.words)),
       (.importAlike, outcome.alike, outcome.likenesses.map(words.words)),
     ]
     for (key, count, lines) in lists where count > 0 { try list(key, count, lines, screen) }

@@ -1,5 +1,6 @@
 import Coaching
 import Journal
+import Playbooks
 import Terminal
 import Texts
 
@@ -49,19 +50,17 @@ struct ImportRun {
     let bar = ProgressBar(texts(.importProgress))
     defer { bar.end() }
     let interruption = request.options.isTrial ? nil : Interruption()
+    let shown = ShownValues(composition, context.playbook)
     let outcome = try composition.reading {
-      try Importer(context, store, matcher, request.options).run(imported) { done, all in
+      try Importer(
+        context, store, matcher, request.options, shows: shown.shows
+      ).run(imported) { done, all in
         bar.tell(done, of: all)
         return done == all || interruption?.hasCome != true
       }
     }
     bar.end()
-    let printer = ImportPrinter(composition, context.playbook, matcher, request.options)
-    if request.isJSON {
-      try printer.printJSON(outcome, files, imported)
-    } else {
-      try printer.print(outcome, files, imported)
-    }
+    try print(outcome, files, imported, context.playbook, matcher)
     // A copy that cannot be made is no reason to end badly; the doctor tells of it.
     if outcome.act != nil {
       _ = try? Backups(of: composition.journalFolder).makeIfDue(on: composition.today)
@@ -72,5 +71,17 @@ struct ImportRun {
     }
     let bad = outcome.leftOut + files.map(\.badRows.count).reduce(0, +)
     if bad > 0 { throw ToolFailure(.failed) }
+  }
+
+  private func print(
+    _ outcome: ImportOutcome, _ files: [ReadFile], _ imported: [ImportFile],
+    _ playbook: Playbook, _ matcher: HeadingMatcher
+  ) throws {
+    let printer = ImportPrinter(composition, playbook, matcher, request.options)
+    if request.isJSON {
+      try printer.printJSON(outcome, files, imported)
+    } else {
+      try printer.print(outcome, files, imported)
+    }
   }
 }

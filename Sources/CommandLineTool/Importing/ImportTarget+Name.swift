@@ -26,6 +26,7 @@ extension ImportTarget.Detail {
     case .unit: "department"
     case .role: "role"
     case .phone: "phone"
+    case .birthday: "birthday"
     case .other: "email"
     }
   }

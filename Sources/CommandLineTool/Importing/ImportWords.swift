@@ -21,6 +21,15 @@ struct ImportWords {
   /// Returns where a column goes, in words.
   func words(for target: ImportTarget) -> String { targets.words(for: target) }
 
+  /// Returns the rows that were left out, and why, in the order of the files.
+  func leftOut(of outcome: ImportOutcome, _ files: [ReadFile]) -> [String] {
+    let troubles = outcome.troubles.filter(\.isLeftOut)
+    return files.flatMap { file in
+      let own = troubles.filter { $0.file == file.source.name }.map { ($0.line, words(for: $0)) }
+      return (file.badRows.map { ($0.line, $0.words) } + own).sorted { $0.0 < $1.0 }.map(\.1)
+    }
+  }
+
   /// Returns what could not be taken.
   func words(for trouble: ImportTrouble) -> String {
     let reason =
@@ -36,19 +45,40 @@ struct ImportWords {
 
   /// Returns what differs.
   func words(for difference: ImportDifference) -> String {
+    let values = values(difference.place, difference.account, difference.text)
+    let place = ["file": difference.file, "line": String(difference.line)]
+    return texts(.importDiffers, values.merging(place) { old, _ in old })
+  }
+
+  private func values(
+    _ place: ImportDifference.Place, _ account: String, _ text: String
+  ) -> [String: String] {
     let (what, was) =
-      switch difference.place {
+      switch place {
       case .field(let key, let was):
         (targets.words(for: .field(key)), format(was, of: key, people: [:]))
       case .contact(let detail, let name, let was):
         (texts(.importDetail, ["name": name, "detail": targets.detail(detail)]), was)
       }
+    return [
+      "account": account, "what": what, "was": Self.short(was), "text": Self.short(text),
+    ]
+  }
+
+  /// Returns what was taken without certainty.
+  func words(for doubt: ImportDoubt) -> String {
+    let reason =
+      switch doubt.reason {
+      case .asWritten(let unit):
+        texts(
+          .importAsWritten,
+          ["heading": doubt.heading, "text": Self.short(doubt.text), "unit": unit])
+      case .total: texts(.importTotal, ["text": Self.short(doubt.text)])
+      case .differs(let place, let account):
+        texts(.importTwice, values(place, account, doubt.text))
+      }
     return texts(
-      .importDiffers,
-      [
-        "file": difference.file, "line": String(difference.line), "account": difference.account,
-        "what": what, "was": Self.short(was), "text": Self.short(difference.text),
-      ])
+      .importRow, ["file": doubt.file, "line": String(doubt.line), "reason": reason])
   }
 
   /// Returns what may be there twice.

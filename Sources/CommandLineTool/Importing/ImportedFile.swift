@@ -19,6 +19,8 @@ struct ImportedFile {
 
   /// What it is called, without its folder.
   let name: String
+  /// What was typed.
+  let typed: String
   /// Where it is to be read.
   let path: String
   /// What it holds.
@@ -29,6 +31,7 @@ struct ImportedFile {
   ///
   /// - Throws: `ToolFailure` when there is none, or when it cannot be read.
   init(_ given: String, _ texts: Texts) throws {
+    typed = given
     name = given == "-" ? "-" : URL(filePath: given).lastPathComponent
     let source = given == "-" ? "/dev/stdin" : given
     func failure(_ key: TextKey, _ status: ToolStatus) -> ToolFailure {

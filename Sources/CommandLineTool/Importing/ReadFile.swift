@@ -8,6 +8,6 @@ struct ReadFile {
   let targets: [ImportTarget]?
   /// How it was read, for people; nil when there is nothing to say.
   let manner: String?
-  /// The rows that could not be taken, in words.
-  let badRows: [String]
+  /// The rows that could not be taken: their line, from 1, and the words.
+  let badRows: [(line: Int, words: String)]
 }

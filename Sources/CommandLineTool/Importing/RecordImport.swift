@@ -30,20 +30,13 @@ struct RecordImport {
   /// - Throws: `ToolFailure`.
   func run(isTrial: Bool = false) throws {
     let texts = composition.texts
-    let outcome: MergeOutcome
     let store = try composition.openStore()
-    do {
-      let reader = try RecordReader(path: path)
-      outcome = try store.takeOver(isTrial: isTrial, reader.next, ready: keepCopy)
-    } catch let error as RecordError {
-      throw failure(for: error)
-    } catch let error as StoreError {
-      throw ToolFailure(.failed, composition.words(for: error))
-    }
+    let (outcome, listed) = try takeOver(into: store, isTrial: isTrial)
     let values = [
       "file": path, "count": String(outcome.added),
       "known": String(outcome.known),
-      "accounts": String(outcome.newAccounts.subtracting([.dealer, .imports]).count),
+      "accounts": String(
+        outcome.newAccounts.subtracting([.dealer, .imports]).filter(listed.holds).count),
       "grown": String(outcome.grownAccounts.subtracting([.dealer, .imports]).count),
     ]
     if outcome.forgotten > 0 {
@@ -63,6 +56,26 @@ struct RecordImport {
       try composition.complaints.write(texts(.recordUnreadable, count) + "\n")
     }
     if !isTrial { try tellTwins(of: outcome.newAccounts, in: store) }
+  }
+
+  private func takeOver(
+    into store: JournalStore, isTrial: Bool
+  ) throws -> (outcome: MergeOutcome, listed: ListedAccounts) {
+    var listed = ListedAccounts()
+    do {
+      let reader = try RecordReader(path: path)
+      let next = {
+        let entry = try reader.next()
+        if let entry { listed.take(entry) }
+        return entry
+      }
+      let outcome = try store.takeOver(isTrial: isTrial, next, ready: keepCopy)
+      return (outcome, listed)
+    } catch let error as RecordError {
+      throw failure(for: error)
+    } catch let error as StoreError {
+      throw ToolFailure(.failed, composition.words(for: error))
+    }
   }
 
   /// Makes today's copy of a record that holds something: to restore it is the way back.

@@ -5,11 +5,15 @@ import Texts
 struct TableErrorWords {
   private let texts: Texts
   private let file: String
+  private let path: String
 
   /// Creates it for a file.
-  init(_ texts: Texts, file: String) {
+  ///
+  /// - Parameter path: The file as it was typed.
+  init(_ texts: Texts, file: String, path: String) {
     self.texts = texts
     self.file = file
+    self.path = path
   }
 
   /// Returns the words for the refusal of a file.
@@ -19,7 +23,8 @@ struct TableErrorWords {
     case .unwritable(let reason): say(.outputUnwritable, ["reason": reason])
     case .noHeading: say(.importEmpty)
     case .undecodable(let encoding, let line):
-      say(.importUndecodable, ["encoding": encoding.rawValue, "line": String(line)])
+      undecodable(encoding, line, try: encoding == .gb18030 ? .windows1252 : .gb18030)
+    case .rather(let encoding): undecodable(.gb18030, 1, try: encoding)
     case .notText: say(.importNotText)
     case .oldWorkbook: say(.importOldWorkbook)
     case .encrypted: say(.importEncrypted)
@@ -42,6 +47,14 @@ struct TableErrorWords {
       case .textAfterQuote(let column): texts(.importRowAfterQuote, ["column": String(column)])
       }
     return texts(.importRow, values.merging(["reason": reason]) { old, _ in old })
+  }
+
+  private func undecodable(_ encoding: TableEncoding, _ line: Int, try other: TableEncoding)
+    -> String
+  {
+    say(
+      .importUndecodable,
+      ["encoding": encoding.rawValue, "line": String(line), "other": other.rawValue])
   }
 
   private func limit(_ error: TableError) -> String? {
@@ -77,7 +90,7 @@ struct TableErrorWords {
   }
 
   private func say(_ key: TextKey, _ values: [String: String] = [:]) -> String {
-    let own = texts(key, values.merging(["file": file]) { old, _ in old })
+    let own = texts(key, values.merging(["file": path]) { old, _ in old })
     return own + texts(.importNothingDone)
   }
 

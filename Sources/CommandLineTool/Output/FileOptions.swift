@@ -4,7 +4,8 @@ import ArgumentParser
 struct FileOptions: ParsableArguments {
   @Option(
     name: [.customShort("o"), .long],
-    help: "The file to write, readable for you alone; - is standard output. 写到文件。")
+    help: "The file to write, readable for you alone; - is standard output. 写到文件。",
+    completion: .file())
   var output: String?
 
   @Flag(help: "Replace the file when there is one already. 覆盖已有文件。")

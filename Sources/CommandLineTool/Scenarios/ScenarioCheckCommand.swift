@@ -16,7 +16,7 @@ struct ScenarioCheckCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: "Scripts, or folders of scripts. 脚本或文件夹。")
+  @Argument(help: "Scripts, or folders of scripts. 脚本或文件夹。", completion: .file())
   var paths: [String]
 
   @Flag(help: "Take all scripts as one. 合为一个脚本。")

@@ -12,7 +12,7 @@ struct ScenarioFormatCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: "Scripts, or folders of scripts. 脚本或文件夹。")
+  @Argument(help: "Scripts, or folders of scripts. 脚本或文件夹。", completion: .file())
   var paths: [String]
 
   @Flag(help: "Only tell which would change; exit status 5 if any. 只检查不改。")

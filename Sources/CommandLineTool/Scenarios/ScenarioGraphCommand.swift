@@ -10,7 +10,7 @@ struct ScenarioGraphCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: "The script. 脚本。")
+  @Argument(help: "The script. 脚本。", completion: .file())
   var path: String
 
   @Flag(help: "For Mermaid instead of Graphviz. 用 Mermaid 格式。")

@@ -18,7 +18,7 @@ struct ScenarioInstallCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: "The folder of .yarn scripts. 脚本文件夹。")
+  @Argument(help: "The folder of .yarn scripts. 脚本文件夹。", completion: .directory)
   var folder: String
 
   @Option(help: "What the pack is called; the folder's name otherwise. 包名。")

@@ -13,7 +13,7 @@ struct ScenarioNewCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: "The file to write, such as price.yarn. 新文件名。")
+  @Argument(help: "The file to write, such as price.yarn. 新文件名。", completion: .file())
   var path: String
 
   func run() throws {

@@ -13,7 +13,7 @@ struct ScenarioPlayCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: "The script. 脚本。")
+  @Argument(help: "The script. 脚本。", completion: .file())
   var path: String
 
   @Option(help: "The node to begin at. 从哪个节点开始。")

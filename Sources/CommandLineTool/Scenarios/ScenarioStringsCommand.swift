@@ -17,13 +17,15 @@ struct ScenarioStringsCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: "Scripts, or folders of scripts. 脚本或文件夹。")
+  @Argument(help: "Scripts, or folders of scripts. 脚本或文件夹。", completion: .file())
   var paths: [String]
 
   @Option(help: "An earlier table. 以前的台词表。")
   var translations: String?
 
-  @Option(name: [.short, .long], help: "The file to write; standard output without it. 输出文件。")
+  @Option(
+    name: [.short, .long], help: "The file to write; standard output without it. 输出文件。",
+    completion: .file())
   var output: String?
 
   func run() throws {

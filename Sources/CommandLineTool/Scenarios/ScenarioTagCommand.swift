@@ -10,7 +10,7 @@ struct ScenarioTagCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: "Scripts, or folders of scripts. 脚本或文件夹。")
+  @Argument(help: "Scripts, or folders of scripts. 脚本或文件夹。", completion: .file())
   var paths: [String]
 
   func run() throws {

@@ -16,7 +16,7 @@ struct ScenarioTestCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: "Scripts, or folders of scripts. 脚本或文件夹。")
+  @Argument(help: "Scripts, or folders of scripts. 脚本或文件夹。", completion: .file())
   var paths: [String]
 
   @Flag(help: "Write plans that go every way through the scripts. 录制计划。")

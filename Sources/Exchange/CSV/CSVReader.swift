@@ -67,7 +67,7 @@ struct CSVReader {
       switch outcome {
       case .record(let end):
         guard end - start <= limit + 2 else { throw .rowTooLong(line: line, limit: limit) }
-        try collector.take(number: line, cells: try cells(scan.fields), fillsUp: false)
+        try collector.take(number: line, cells: try cells(scan.fields), isSheet: false)
         pass(to: end)
       case .unfinished where !isLong:
         return

@@ -18,7 +18,7 @@ struct TextStream {
   ///
   /// - Parameter encoding: How it is written; nil when that is to be found out: by the byte order
   ///   mark, else UTF-8 when all of it is, else GB 18030.
-  /// - Throws: `TableError`.
+  /// - Throws: `TableError`, also when it is none of these.
   init(_ file: InputFile, encoding: TableEncoding?, rowBytes: Int) throws(TableError) {
     self.file = file
     self.rowBytes = rowBytes
@@ -31,7 +31,13 @@ struct TextStream {
       self.encoding = mark.encoding
       try file.seek(to: mark.length)
     } else {
-      self.encoding = try Self.isUTF8(file, rowBytes: rowBytes) ? .utf8 : .gb18030
+      let isPlain = try Self.isUTF8(file, rowBytes: rowBytes)
+      if !isPlain {
+        let suspicion = try EncodingSuspicion(file)
+        if suspicion.isBinary { throw .notText }
+        if let better = suspicion.better { throw .rather(better) }
+      }
+      self.encoding = isPlain ? .utf8 : .gb18030
       try file.seek(to: 0)
     }
   }

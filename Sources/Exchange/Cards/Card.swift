@@ -24,13 +24,15 @@ package struct Card: Hashable, Sendable {
   package var addresses: [CardAddress]
   /// The notes.
   package var notes: [String]
+  /// The day of birth as written, such as 1980-05-12 or --0512; nil when it is not said.
+  package var birthday: String?
 
   /// Creates a card.
   package init(
     identifier: String? = nil, revision: Date? = nil, formattedName: String,
     name: CardName? = nil, organization: [String] = [], title: String? = nil, role: String? = nil,
     phones: [CardEntry] = [], mails: [CardEntry] = [], addresses: [CardAddress] = [],
-    notes: [String] = []
+    notes: [String] = [], birthday: String? = nil
   ) {
     self.identifier = identifier
     self.revision = revision
@@ -43,6 +45,7 @@ package struct Card: Hashable, Sendable {
     self.mails = mails
     self.addresses = addresses
     self.notes = notes
+    self.birthday = birthday
   }
 
   /// What to call the person or, when nobody is named, the card: the first thing that it says of

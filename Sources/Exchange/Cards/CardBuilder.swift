@@ -21,6 +21,7 @@ struct CardBuilder {
     case "ROLE": fill(&card.role, text.whole)
     case "NOTE": if !text.whole.isEmpty { card.notes.append(text.whole) }
     case "UID": fill(&card.identifier, text.whole)
+    case "BDAY": fill(&card.birthday, text.whole)
     case "REV": card.revision = card.revision ?? CardRevision(text.whole)?.instant
     case "ADR":
       let address = CardAddress(parts: text.parts, kinds: property.kinds)

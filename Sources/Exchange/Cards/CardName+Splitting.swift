@@ -17,7 +17,9 @@ extension CardName {
     "哥", "队", "所",
   ]
   private static let honorifics: Set<String> = [
-    "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "madam", "rev",
+    "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "madam", "rev", "capt", "captain", "col",
+    "colonel", "gen", "maj", "major", "lt", "sgt", "cmdr", "adm", "hon", "fr", "eng", "ing",
+    "sheikh",
   ]
   private static let endings: Set<String> = ["jr", "sr", "ii", "iii", "iv", "phd", "md", "mba"]
   private static let particles: Set<String> = [
@@ -93,7 +95,13 @@ extension CardName {
     }
     var family: [String] = []
     if rest.count > 1 || !prefix.isEmpty, let last = rest.popLast() { family = [last] }
-    while rest.count > 1, let last = rest.last, Self.particles.contains(last) {
+    while rest.count > 1, let last = rest.last, Self.particles.contains(last.lowercased()) {
+      family.insert(rest.removeLast(), at: 0)
+    }
+    // Van der Berg: two particles in a row belong to the family name, even with no given name.
+    if rest.count == 1, family.count > 1,
+      Self.particles.contains(rest[rest.startIndex].lowercased())
+    {
       family.insert(rest.removeLast(), at: 0)
     }
     self.init(

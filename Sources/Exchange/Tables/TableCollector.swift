@@ -25,10 +25,10 @@ struct TableCollector {
   ///
   /// - Parameters:
   ///   - cells: The cells up to the last that the file gives.
-  ///   - fillsUp: Whether cells that lack at the end are empty, as in a sheet, and no fault.
+  ///   - isSheet: Whether they are of a sheet, where a title has no empty cells beside it.
   /// - Throws: `TableError` when the table grows beyond a limit.
   mutating func take(
-    number: Int, cells: [TableCell], fillsUp: Bool
+    number: Int, cells: [TableCell], isSheet: Bool
   ) throws(TableError) {
     guard let last = cells.lastIndex(where: { !$0.isEmpty }) else { return }
     try count(number: number, width: last + 1)
@@ -36,7 +36,7 @@ struct TableCollector {
       if number >= wantedHeading ?? 0 {
         begin(number: number, cells: cells[...last])
         // A title in a text file has empty cells beside it, else the table has one column.
-        mayBeTitle = wantedHeading == nil && last == 0 && (fillsUp || cells.count > 1)
+        mayBeTitle = wantedHeading == nil && last == 0 && (isSheet || cells.count > 1)
       }
       return
     }
@@ -47,9 +47,9 @@ struct TableCollector {
         return begin(number: number, cells: cells[...last])
       }
     }
-    // Empty cells at the end are what a spreadsheet leaves behind.
-    guard last < width, fillsUp || cells.count >= width else {
-      let fault = TableFault.cells(expected: width, found: last < width ? cells.count : last + 1)
+    // Empty cells at the end are what a spreadsheet leaves behind, or does not write at all.
+    guard last < width else {
+      let fault = TableFault.cells(expected: width, found: last + 1)
       problems.append(TableProblem(number: number, fault: fault))
       return
     }

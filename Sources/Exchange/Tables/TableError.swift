@@ -10,6 +10,8 @@ package enum TableError: Error, Hashable, Sendable {
   case noHeading
   /// The text is not written in this encoding; the line where that shows.
   case undecodable(TableEncoding, line: Int)
+  /// The text is in none of the encodings that are found out, but looks like this one.
+  case rather(TableEncoding)
   /// The file holds bytes that no text has.
   case notText
   /// The file is larger than this many bytes.

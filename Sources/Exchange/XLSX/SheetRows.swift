@@ -67,7 +67,7 @@ final class SheetRows: XMLEvents {
     guard isInData else { return }
     switch name {
     case "sheetData": isInData = false
-    case "row": try collector.take(number: row, cells: cells, fillsUp: true)
+    case "row": try collector.take(number: row, cells: cells, isSheet: true)
     case "c": try endCell()
     case "v", "t", "f": target = .nothing
     case "rPh": isInReading = false

@@ -56,29 +56,56 @@ package struct Backups {
   ///
   /// What stood there is set aside, not removed.
   ///
+  /// - Parameters:
+  ///   - copy: Where the copy lies: a backup, or a file set aside before.
+  ///   - reason: Why what stood there has to go.
   /// - Throws: `StoreError`; the journal is as it was then.
   /// - Returns: Where the journal was set aside; nil when there was none.
   @discardableResult
   package func restore(
-    _ backup: Backup, at instant: Date
+    _ copy: URL, at instant: Date, as reason: SetAside.Reason = .replaced
   ) throws(StoreError) -> URL? {
-    let path = backup.url.plainPath
-    try Self.check(backup.url)
+    let path = copy.plainPath
+    try Self.check(copy)
+    // SQLite has put its log into it, unless another program has it open.
+    guard !URL(filePath: path + "-wal").isPresent else { throw StoreError.busy }
     let temporary = folder.restoring
     do {
       // Nobody may be forgetting meanwhile: what was copied too early would bring it back.
       let lock = try FolderLock(folder.backups)
       defer { lock.release() }
       try? FileManager.default.removeItem(at: temporary)
-      try FileManager.default.copyItem(at: backup.url, to: temporary)
+      try FileManager.default.copyItem(at: copy, to: temporary)
       try PrivateFile.setPermissions(PrivateFile.fileMode, of: temporary)
       try PrivateFile.settle(temporary)
-      let aside = try SetAside(folder).move(at: instant)
+      let aside = try SetAside(folder).move(at: instant, as: reason)
       try PrivateFile.rename(temporary, to: folder.journal)
       try PrivateFile.settle(folder.url)
       return aside
     } catch {
       throw StoreError(error, at: path)
+    }
+  }
+
+  /// Whether the journal is a sound database; one that is not there is.
+  package var isJournalSound: Bool {
+    !folder.journal.isPresent || (try? Self.check(folder.journal)) != nil
+  }
+
+  /// Returns how many entries of the journal a copy does not hold.
+  ///
+  /// - Throws: `StoreError` when one of them cannot be read.
+  package func entryCount(missingFrom copy: URL) throws(StoreError) -> Int {
+    guard folder.journal.isPresent else { return 0 }
+    let path = copy.plainPath
+    return try Connection(existing: folder.journal).outsideTransaction { db in
+      try db.execute(sql: "ATTACH DATABASE ? AS copy", arguments: [path])
+      return try Int.fetchOne(
+        db,
+        sql: """
+          SELECT count(*) FROM main.entry AS held
+          WHERE NOT EXISTS (SELECT 1 FROM copy.entry AS copied WHERE copied.id = held.id)
+          """) ?? 0
     }
   }
 
@@ -128,7 +155,11 @@ package struct Backups {
 
   private static func check(_ url: URL) throws(StoreError) {
     let verdict = try Connection(existing: url).read { db in
-      try String.fetchOne(db, sql: "PRAGMA quick_check(1)")
+      // An empty file is a sound database, but no copy of a record.
+      guard try Schema.check(db, at: url.plainPath) > 0 else {
+        throw StoreError.foreign(path: url.plainPath)
+      }
+      return try String.fetchOne(db, sql: "PRAGMA quick_check(1)")
     }
     guard verdict == "ok" else { throw StoreError.damaged(path: url.plainPath) }
   }

@@ -58,7 +58,9 @@ struct EntrySearch {
   /// Returns the names that accounts have now and that fit, in order.
   mutating func accountNames() throws -> [String] {
     guard !matcher.phrases.isEmpty else { return [] }
-    let rows = try rows("name_index", expression.names(withPeople: false), Self.most)
+    let rows = try rows(
+      "name_index", expression.names(withPeople: false),
+      max(Self.most, query.limit))
     var found: [String: SearchRanking.Tier] = [:]
     for item in try EntryTable(db).found(rows) {
       guard let name = EntryText(item.entry, isFirst: false).name, name.text == item.accountName,

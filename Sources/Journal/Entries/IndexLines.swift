@@ -38,9 +38,9 @@ struct IndexLines {
         SearchTerms.spelling(NameReading(form, isPerson: name.isPerson, &pinyin))
       }
       let keys = SearchTerms.characters(units) + [key(of: entry.account)] + spelling
-      lines.append(
-        IndexLine(
-          name.isPerson ? .person : .account, words: SearchTerms.words(units), keys: keys))
+      let words =
+        SearchTerms.words(units) + name.also.flatMap { SearchTerms.words(SearchUnits($0).units) }
+      lines.append(IndexLine(name.isPerson ? .person : .account, words: words, keys: keys))
     }
     if !text.talk.isEmpty { lines.append(line(of: text.talk, in: entry.account)) }
     return lines

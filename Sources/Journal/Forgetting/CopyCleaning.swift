@@ -14,7 +14,7 @@ struct CopyCleaning {
   /// The copies there are, without the files that SQLite keeps beside them.
   var copies: [URL] {
     files(of: folder.backups, beginning: "spar-")
-      + files(of: folder.url, beginning: "spar-damaged-")
+      + SetAside.Reason.allCases.flatMap { files(of: folder.url, beginning: $0.beginning) }
   }
 
   /// Rewrites each copy, or removes it when it cannot be rewritten.

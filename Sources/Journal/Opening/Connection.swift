@@ -44,6 +44,27 @@ final class Connection {
     }
   }
 
+  /// Opens a journal that is there for reading alone, where nothing may be written.
+  ///
+  /// Without a log beside it nobody is writing, and SQLite needs no files of its own.
+  ///
+  /// - Throws: `StoreError`; `readOnly` also when an older form of it would have to be written anew.
+  init(reading file: URL) throws(StoreError) {
+    let path = file.plainPath
+    self.path = path
+    do {
+      var configuration = Self.configuration(at: path)
+      configuration.readonly = true
+      let isLogged = URL(filePath: path + "-wal").isPresent
+      let name = isLogged ? path : file.absoluteString + "?immutable=1"
+      queue = try DatabaseQueue(path: name, configuration: configuration)
+      let form = try queue.read { db in try Schema.check(db, at: path) }
+      guard form == Schema.version else { throw StoreError.readOnly(path: path) }
+    } catch {
+      throw StoreError(error, at: path)
+    }
+  }
+
   /// Opens a journal that lasts as long as the connection.
   ///
   /// - Throws: `StoreError`.

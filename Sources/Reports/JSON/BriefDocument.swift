@@ -35,6 +35,7 @@ package struct BriefDocument: Encodable, Sendable {
   let sections: [VisitCardDocument.Section]
   let people: [PersonDocument]
   let uncoveredRoles: [String]
+  let needs: [VisitCardDocument.Line]
   let changes: [Change]
   let objections: [Resistance]
   let findOut: [String]
@@ -51,6 +52,7 @@ package struct BriefDocument: Encodable, Sendable {
     sections = VisitCardDocument(brief.card, of: account, settings).sections
     people = account.contacts.map { PersonDocument($0.id, $0.details) }
     uncoveredRoles = brief.coverage.uncovered.map(\.rawValue)
+    needs = brief.needs.map { VisitCardDocument.Line($0, of: account, settings) }
     changes = brief.changes.map { change in
       Change(
         label: change.label, old: format(change.old, in: account),
@@ -74,7 +76,7 @@ package struct BriefDocument: Encodable, Sendable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case account, sections, people, changes, objections, promises, ladder, limits
+    case account, sections, people, needs, changes, objections, promises, ladder, limits
     case accountName = "account_name"
     case uncoveredRoles = "uncovered_roles"
     case findOut = "find_out"

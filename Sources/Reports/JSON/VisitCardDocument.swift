@@ -11,6 +11,15 @@ package struct VisitCardDocument: Encodable, Sendable {
     package let value: ValueDocument
     /// The value for people.
     package let text: String
+
+    /// Creates the line of a field of an account.
+    init(
+      _ line: (label: String, value: FieldValue), of account: Account, _ settings: DocumentSettings
+    ) {
+      label = line.label
+      value = settings.value(line.value, of: nil, people: account.people)
+      text = settings.format(line.value, in: account)
+    }
   }
 
   /// One question of the card.
@@ -33,12 +42,7 @@ package struct VisitCardDocument: Encodable, Sendable {
     self.account = account.id.description
     accountName = account.name
     sections = card.sections.map { section in
-      let lines = section.lines.map { line in
-        Line(
-          label: line.label,
-          value: settings.value(line.value, of: nil, people: account.people),
-          text: settings.format(line.value, in: account))
-      }
+      let lines = section.lines.map { Line($0, of: account, settings) }
       return Section(title: section.title, lines: lines)
     }
   }

@@ -124,7 +124,7 @@ enum PageStyle {
       .table, figure { overflow: visible; }
       svg { min-width: 0; max-width: 150mm; }
       main.columns {
-        page: columns; columns: 2; column-gap: 8mm; font-size: 8.4pt; line-height: 1.3;
+        page: columns; columns: 2; column-gap: 8mm; font-size: 8.1pt; line-height: 1.27;
       }
       main.columns:lang(zh) { font-size: 9pt; line-height: 1.42; }
       .columns h1, .columns footer { column-span: all; }

@@ -14,11 +14,12 @@ package struct BriefReport {
     self.account = account
   }
 
-  /// Returns the brief: people, changes, what to do and say, objections, questions, asks.
+  /// Returns the brief: people, needs, changes, what to do and say, objections, questions, asks.
   package func blocks(_ brief: Brief) -> [ReportBlock] {
     [.heading(texts(.cardBrief, ["account": account.name]), level: 1)]
       + list(.briefNow, now(brief))
       + list(.cardPeople, people(brief.coverage))
+      + needs(brief)
       + list(.briefChanges, brief.changes.map(words))
       + VisitCardReport(format).sections(brief.card, of: account)
       + brief.resistances.enumerated().flatMap { resistance($1, isFirst: $0 == 0) }
@@ -31,6 +32,11 @@ package struct BriefReport {
 
   private func list(_ title: TextKey, _ items: [String]) -> [ReportBlock] {
     items.isEmpty ? [] : [.heading(texts(title), level: 2), .list(items)]
+  }
+
+  private func needs(_ brief: Brief) -> [ReportBlock] {
+    let fields = brief.needs.map { ReportField($0.label, format($0.value, in: account)) }
+    return fields.isEmpty ? [] : [.heading(texts(.briefNeeds), level: 2), .fields(fields)]
   }
 
   /// What the rhythm and the customer's year ask for.

@@ -53,8 +53,10 @@ package struct ScoreReport {
       fields.append(ReportField(texts(.scoreLongest), texts(.scoreLongestOf, values)))
     }
     if let words = measures.wordsBeforeQuestion {
-      fields.append(
-        ReportField(texts(.scoreBefore), texts(.scoreBeforeOf, ["words": String(words)])))
+      let value =
+        words == 0
+        ? texts(.scoreBeforeNone) : texts(.scoreBeforeOf, ["words": String(words)])
+      fields.append(ReportField(texts(.scoreBefore), value))
     }
     return fields
   }

@@ -12,7 +12,7 @@ struct CommandTable {
     ObjectCommand(), CommitCommand(), DueCommand(), ConcedeCommand(), TaskCommand(),
     OccasionCommand(), OptionCommand(), SheetCommand(),
     BriefCommand(), HistoryCommand(), TodoCommand(), EndCommand(), DoneCommand(), HelpCommand(),
-    OpenCommand(), NewCommand(),
+    OpenCommand(), NewCommand(), RenameCommand(),
     AccountsCommand(), AgendaCommand(), PrepareCommand(), CallCommand(), FitCommand(),
     DealerCommand(), SearchCommand(),
     RehearseCommand(), HintCommand(), DebriefCommand(), PracticeCommand(), LangCommand(),

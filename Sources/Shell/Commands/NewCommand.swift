@@ -12,7 +12,8 @@ struct NewCommand: ShellCommand {
   func run(_ argument: String, in session: ShellSession) throws -> CommandResult {
     guard !argument.isEmpty else { return try session.complainOfNothing(name, .argumentName) }
     guard try session.context.store.accounts(named: argument).isEmpty else {
-      return try session.complain(.accountExists, ["name": argument])
+      return try session.complain(
+        .accountExists, ["name": argument, "command": "/open \(argument)"])
     }
     _ = try session.create(argument)
     return try session.open(argument)

@@ -2,6 +2,7 @@ import Accounts
 import Coaching
 import Playbooks
 import Terminal
+import Texts
 
 /// Completes commands, and after a command what it takes: accounts, steps, topics.
 @MainActor
@@ -9,8 +10,8 @@ struct ShellCompleter: LineCompleter {
   let session: ShellSession
   let table: CommandTable
 
-  /// How many accounts are offered at most.
-  private static let most = 20
+  /// How many accounts are shown at most, and how many are looked at for what they share.
+  private static let (shown, most) = (20, 1000)
 
   func completions(for line: String, cursor: Int) -> Completions {
     let typed = String(line.prefix(cursor))
@@ -47,8 +48,15 @@ struct ShellCompleter: LineCompleter {
       typed.allSatisfy(\.isWhitespace)
       ? try? store.accountNames(containing: "", limit: Self.most)
       : try? store.accountNames(completing: typed, limit: Self.most)
+    let count = names?.count ?? 0
+    let rest = count - Self.shown
+    // Of more than were looked at nobody knows how many there are.
+    let number = count < Self.most ? String(rest) : "\(rest)+"
     return Completions(
-      start: start, candidates: (names ?? []).map { Completions.Candidate($0) })
+      start: start, candidates: (names ?? []).map { Completions.Candidate($0) },
+      shown: Self.shown,
+      note: rest > 0 ? "… " + session.texts(.completionMore, ["count": number]) : "",
+      isPartial: count >= Self.most)
   }
 
   private func choices(_ typed: String) -> Completions {

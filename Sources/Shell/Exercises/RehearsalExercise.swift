@@ -88,7 +88,8 @@ final class RehearsalExercise: Exercise {
     session.exercise = nil
     guard rehearsal.turnCount > 0 else {
       try session.say(.rehearsalNothing)
-      return .done
+      guard let target = options.save else { return .done }
+      return try session.complain(.rehearsalNoFile, ["file": target.path])
     }
     let scorer = try session.world.practice.scorer
     let keeper = RehearsalKeeper(session.context, scorer)

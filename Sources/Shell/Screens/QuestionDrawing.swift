@@ -34,7 +34,8 @@ struct QuestionDrawing {
       try canvas.say(.askChoice, values, indent: 2)
     }
     if let present = question.present {
-      let key: TextKey = standing.isEmpty ? .askPresent : .askPresentStanding
+      let adds = question.takesMore ? TextKey.askPresentMore : .askPresent
+      let key = standing.isEmpty ? adds : .askPresentStanding
       try canvas.say(key, ["value": words(for: present, question)], as: .dim)
     }
   }

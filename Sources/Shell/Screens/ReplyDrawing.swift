@@ -25,6 +25,7 @@ struct ReplyDrawing {
       try QuestionDrawing(canvas: canvas).draw(question, standing: typed)
     case .refused(let question, _): try refuse(question)
     case .recorded(let changes): for change in changes { try draw(change) }
+    case .unchanged: try canvas.say(.answerUnchanged, as: .dim, indent: 2)
     case .filedElsewhere(let fact):
       try draw(fact.change)
       if let step = fact.step {
@@ -33,8 +34,11 @@ struct ReplyDrawing {
     case .otherReading(let label, let value):
       let values = ["label": label, "value": format(value, in: canvas.account)]
       try canvas.say(.answerOtherReading, values, as: .dim, indent: 4)
-    case .leftOpen(let label):
-      try canvas.say(.answerNotKnown, ["label": label], as: .dim, indent: 2)
+    case .leftOpen(let label, let present):
+      let value = present.map { format($0, in: canvas.account) }
+      let key: TextKey = value == nil ? .answerNotKnown : .answerNotKnownMore
+      let values = ["label": label, "value": value ?? ""]
+      try canvas.say(key, values, as: .dim, indent: 2)
     case .wantsMore(let items): try wants(.answerWantsItems, items)
     case .wantsLonger(let characters): try wants(.answerWantsCharacters, characters)
     case .stageDone(let title): try canvas.say(.routeStageDone, ["stage": title], as: .success)
@@ -43,6 +47,9 @@ struct ReplyDrawing {
     case .progress(let progress): try drawProgress(progress)
     case .fit(let outcome): try canvas.screen.report(FitReport(format).blocks(outcome))
     case .kept(let line): try KeptLineDrawing(canvas: canvas).draw(line)
+    case .noted(let text):
+      let values = ["label": texts(.noteHeading), "value": text]
+      try canvas.screen.line("✓ " + texts(.callField, values), as: .success, indent: 2)
     case .askingLater(let question):
       try canvas.say(.callAskLater, ["question": question], as: .success, indent: 2)
     default: try TurnDrawing(canvas: canvas).draw(reply)

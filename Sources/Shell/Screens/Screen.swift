@@ -96,11 +96,23 @@ package struct Screen {
       Table.Column($0.title, alignment: $0.alignment == .right ? .right : .left)
     }
     let rows = table.rows.map { $0.map { SafeText.display($0) } }
-    let lines = Table(columns: columns, rows: rows).lines(width: width ?? Self.unboundWidth)
     let title = table.title.map { render($0, as: .heading, indent: 0) } ?? ""
+    let set = Table(columns: columns, rows: rows)
+    let isTitled = columns.count > 2 && columns.allSatisfy { !$0.header.isEmpty }
+    if let width, isTitled, !set.isReadable(at: width) { return title + blocks(table) }
+    let lines = set.lines(width: width ?? Self.unboundWidth)
     // A table whose columns have no titles comes without a head.
     let heads = table.columns.contains { !$0.title.isEmpty } ? 1 : 0
     let head = lines.prefix(heads).map { palette.render($0, as: .dim) + "\n" }
     return title + head.joined() + lines.dropFirst(heads).map { $0 + "\n" }.joined()
+  }
+
+  /// Renders each row of a table that is too wide as its first cell, the others below by their titles.
+  private func blocks(_ table: ReportTable) -> String {
+    table.rows.map { row in
+      let fields = zip(table.columns, row).dropFirst().filter { !$1.isEmpty }
+        .map { ReportField($0.title, $1) }
+      return "\n" + render(row.first ?? "", as: .accent, indent: 0) + render(fields)
+    }.joined()
   }
 }

@@ -14,6 +14,19 @@ extension ShellSession {
     return .done
   }
 
+  /// Closes the open account when another window has removed it for good, and says so.
+  ///
+  /// - Returns: Whether it had.
+  func closeForgotten() throws -> Bool {
+    guard let guide, guide.file.id != .dealer, guide.file.account.opened == nil else {
+      return false
+    }
+    self.guide = nil
+    call = nil
+    _ = try complain(.storeForgotten)
+    return true
+  }
+
   /// Begins a route with an account.
   func begin(_ route: Route, on id: AccountID, at step: String? = nil) throws -> CommandResult {
     try leaveCall()

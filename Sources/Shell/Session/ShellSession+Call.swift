@@ -22,11 +22,18 @@ extension ShellSession {
   }
 
   /// Hears a line: part of a call, or an answer to what is asked.
+  ///
+  /// Of several lines that were pasted each is taken by itself; a text of several lines that was put
+  /// into the line to be changed stays one.
   func hear(_ words: String) throws -> CommandResult {
+    let lines = words.split(whereSeparator: \.isNewline).map(String.init)
+    let isPasted = lines.count > 1 && !standing.contains(where: \.isNewline)
     guard call != nil, guide?.isListening == true else {
-      return try converse { try $0.answer(words) }
+      return try converse { try isPasted ? $0.take(lines) : $0.answer(words) }
     }
-    return try converse { guide in try self.call?.hear(words, in: &guide) ?? [] }
+    return try converse { guide in
+      try (isPasted ? lines : [words]).flatMap { try self.call?.hear($0, in: &guide) ?? [] }
+    }
   }
 
   /// Shows what a call came to; a person is then offered the next commitments.

@@ -43,16 +43,32 @@ package struct Table: Equatable, Sendable {
   ///
   /// When the table is too wide, its widest columns are shrunk first, as far as their minimum.
   package func lines(width: Int) -> [String] {
+    let cells = cells
+    let widths = fitted(naturalWidths(of: cells), to: width)
+    return cells.map { line(of: $0, widths: widths).truncated(to: width) }
+  }
+
+  /// Whether every column has room at a width: all its cells want, or enough to read them by.
+  package func isReadable(at width: Int) -> Bool {
+    let natural = naturalWidths(of: cells)
+    let widths = fitted(natural, to: width)
+    return zip(widths, natural).allSatisfy { $0 >= min($1, Self.readable) }
+  }
+
+  /// The columns that three Chinese characters and the mark of a cut take.
+  private static let readable = 7
+
+  private var cells: [[String]] {
     let hasHeader = columns.contains { !$0.header.isEmpty }
     let all = (hasHeader ? [columns.map(\.header)] : []) + rows
-    let cells = all.map { row in
+    return all.map { row in
       columns.indices.map { $0 < row.count ? Self.flattened(row[$0]) : "" }
     }
-    let widths = ColumnFitting(
-      natural: naturalWidths(of: cells),
-      minimum: columns.map(\.minimum)
-    ).widths(within: width - gap * max(columns.count - 1, 0))
-    return cells.map { line(of: $0, widths: widths).truncated(to: width) }
+  }
+
+  private func fitted(_ natural: [Int], to width: Int) -> [Int] {
+    ColumnFitting(natural: natural, minimum: columns.map(\.minimum))
+      .widths(within: width - gap * max(columns.count - 1, 0))
   }
 
   private func naturalWidths(of cells: [[String]]) -> [Int] {

@@ -32,15 +32,17 @@ enum CompletionBridge {
     let kept = String(before[..<start])
     let isSingle = completions.candidates.count == 1
     let appends = isSingle && only.appendsSpace
-    let widest = completions.candidates.map { DisplayWidth.columns(of: $0.text) }.max() ?? 0
+    let shown = completions.candidates.prefix(completions.shown)
+    let widest = shown.map { DisplayWidth.columns(of: $0.text) }.max() ?? 0
     terminal_completion_describe(
       Int32(kept.utf8.count),
       Int32(widest),
       appends ? Int32(UInt8(ascii: " ")) : 0
     )
+    terminal_completion_note(completions.note)
     // The first match is what goes in at once, the others are the list.
     let stem = completions.stem(replacing: String(before[start...]))
-    for text in [stem] + (isSingle ? [] : completions.candidates.map(\.text)) {
+    for text in [stem] + (isSingle ? [] : shown.map(\.text)) {
       terminal_completion_add(kept + text)
     }
   }

@@ -22,19 +22,31 @@ package struct Completions: Equatable, Sendable {
   package var start: Int
   /// The proposals, in the order in which they are shown.
   package var candidates: [Candidate]
+  /// How many of them are shown; the others only say what all share.
+  package var shown: Int
+  /// What is said below those that are shown, when there are others; empty for nothing.
+  package var note: String
+  /// Whether there may be proposals that are not among the candidates.
+  package var isPartial: Bool
 
   /// Creates completions for the text from `start` to the cursor.
-  package init(start: Int, candidates: [Candidate]) {
+  package init(
+    start: Int, candidates: [Candidate], shown: Int = .max, note: String = "",
+    isPartial: Bool = false
+  ) {
     self.start = start
     self.candidates = candidates
+    self.shown = shown
+    self.note = note
+    self.isPartial = isPartial
   }
 }
 
 extension Completions {
   /// Returns what can be put in at once: the longest beginning all candidates share, or the typed
-  /// text when that is longer.
+  /// text when that is longer or not all are known.
   func stem(replacing typed: String) -> String {
-    guard let first = candidates.first?.text else { return typed }
+    guard let first = candidates.first?.text, !isPartial else { return typed }
     let shared = candidates.dropFirst().reduce(first) { stem, candidate in
       let both = zip(stem, candidate.text).prefix { $0 == $1 }
       return String(both.map(\.0))

@@ -40,7 +40,20 @@ struct NameReadingTests {
   @Test func `the part that is spelt is told`() {
     var table = PinyinTable()
     let reading = NameReading("市 公安局", isPerson: false, &table)
-    #expect(reading.place(of: Array("gonga".unicodeScalars)) == 2..<4)
-    #expect(reading.place(of: []) == nil)
+    #expect(reading.place(of: Array("gonga".unicodeScalars))?.place == 2..<4)
+    #expect(reading.place(of: [])?.place == nil)
+  }
+
+  @Test(arguments: [
+    ("李建国", "lijianguo", NameReading.Spelling.strict), ("刘建国", "lijianguo", .loose),
+    ("李建国", "ljg", .strict), ("王处长", "wangcz", .strict), ("王处长", "wanchz", .loose),
+    ("王处长", "wangchuch", .strict),
+  ])
+  func `full syllables and initials spell a name better than cut ones`(
+    name: String, letters: String, spelling: NameReading.Spelling
+  ) {
+    var table = PinyinTable()
+    let reading = NameReading(name, isPerson: true, &table)
+    #expect(reading.place(of: Array(letters.unicodeScalars))?.spelling == spelling)
   }
 }

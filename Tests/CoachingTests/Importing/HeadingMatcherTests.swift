@@ -17,7 +17,12 @@ struct HeadingMatcherTests {
     ("预算（万元）", .field(FieldKey("budget"))),
     ("Likely purchase time", .field(FieldKey("purchase_time"))),
     ("purchase_cycle", .field(FieldKey("purchase_cycle"))), ("备注", .field(FieldKey("remarks"))),
-    ("＊车型：", .field(FieldKey("model"))), ("需求特征", .needs), ("-", .nothing),
+    ("＊车型：", .field(FieldKey("model"))), ("# of Vehicles", .field(FieldKey("quantity"))),
+    ("Vehicles required", .field(FieldKey("quantity"))),
+    ("Needed by", .field(FieldKey("purchase_time"))),
+    ("Required by date", .field(FieldKey("purchase_time"))),
+    ("Budget k$", .field(FieldKey("budget"))), ("预算万元", .field(FieldKey("budget"))),
+    ("需求特征", .needs), ("-", .nothing),
   ])
   func `A heading is known in both languages`(heading: String, target: ImportTarget) {
     #expect(matcher.target(named: heading) == target)

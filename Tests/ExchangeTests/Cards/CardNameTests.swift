@@ -30,6 +30,10 @@ struct CardNameTests {
           family: "Stevenson", given: "John", additional: "Philip", prefix: "Dr.", suffix: "Jr.")
       ),
       ("Ludwig van der Berg", CardName(family: "van der Berg", given: "Ludwig")),
+      ("Van der Berg", CardName(family: "Van der Berg")),
+      ("Jan Van der Berg", CardName(family: "Van der Berg", given: "Jan")),
+      ("Van Nguyen", CardName(family: "Nguyen", given: "Van")),
+      ("Capt. Bob O'Hara", CardName(family: "O'Hara", given: "Bob", prefix: "Capt.")),
       ("Cher", CardName(given: "Cher")),
       ("", CardName()),
     ])

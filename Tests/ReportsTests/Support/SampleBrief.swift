@@ -13,6 +13,7 @@ enum SampleBrief {
     let day = try #require(CalendarDay(iso: "2026-11-24"))
     return Brief(
       card: SampleConversation.card(account), coverage: RoleCoverage(account),
+      needs: [("用途", .text("接待"))],
       changes: [
         Brief.Change(
           label: "数量", old: .quantity(Quantity(count: Interval(12), unit: "vehicle")),
