@@ -1,3 +1,5 @@
+import Foundation
+
 /// Reads answers as people type them: 下周三, 三百万以内吧, about a dozen cars, by the end of March.
 ///
 /// What is written out plainly is read as such; otherwise the one expression of the wanted kind counts,
@@ -7,6 +9,13 @@ package struct SpokenAnswerReader: AnswerReader {
   private let expressions: ExpressionReader
   private let notes: NoteReader
   private let now: @Sendable () -> ReadInstant
+  private static let hedges: Set<String> = [
+    "", "吧", "呢", "啊", "的样子", "来", "来个", "多", "多个", "个吧", "个", "左右", "左右吧", "大概", "大概是", "可能",
+    "可能是", "估计",
+    "应该", "应该是", "差不多", "先", "就", "总共", "一共", "maybe", "probably", "perhaps", "i think", "i'd say",
+    "say",
+    "i guess", "i suppose", "or so", "in all", "all told", "in total", "altogether", "total",
+  ]
 
   /// Creates a reader.
   ///
@@ -33,8 +42,18 @@ package struct SpokenAnswerReader: AnswerReader {
   }
 
   private func spoken(_ text: String, _ kind: AnswerKind) -> [Reading] {
-    let found = expressions.expressions(in: text, at: now()).compactMap { expression in
-      let values = ([expression.value] + expression.alternatives).compactMap { answer($0, kind) }
+    let found = expressions.expressions(in: text, at: now()).compactMap {
+      expression -> (ReadExpression, [ReadValue])? in
+      let isAlone = kind == .quantity && isAlone(expression.span, in: text)
+      // 三个人决定 counts no cars.
+      if kind == .quantity, case .quantity(_, let unit) = expression.value,
+        !VehicleCountFinder.units.contains(unit), !(isAlone && ["个", "套"].contains(unit))
+      {
+        return nil
+      }
+      let values = ([expression.value] + expression.alternatives).compactMap { value in
+        answer(value, kind) ?? (isAlone ? count(value) : nil)
+      }
       return values.isEmpty ? nil : (expression, values)
     }
     // Two amounts in one answer: nobody knows which is meant.
@@ -57,6 +76,30 @@ package struct SpokenAnswerReader: AnswerReader {
     case (.recurrence, .length(let length)): recurrence(of: length)
     default: nil
     }
+  }
+
+  /// A number by itself answers the question how many: 二三十, a dozen or so.
+  private func count(_ value: ExpressionValue) -> ReadValue? {
+    guard case .number(let bounds) = value, [bounds.low, bounds.high].allSatisfy(isCount) else {
+      return nil
+    }
+    return .quantity(bounds)
+  }
+
+  private func isCount(_ number: Decimal?) -> Bool {
+    number.map { $0 > 0 && $0 < 100_000 && $0.isWhole } ?? true
+  }
+
+  /// Whether nothing is said beside a number but how sure one is.
+  private func isAlone(_ span: Range<Int>, in text: String) -> Bool {
+    let plain = PlainText(text)
+    return [plain.core.lowerBound..<span.lowerBound, span.upperBound..<plain.core.upperBound]
+      .allSatisfy { rest in
+        guard !rest.isEmpty else { return true }
+        let trimmed = plain.trimming(rest)
+        let key = plain.key(trimmed).trimmingCharacters(in: [",", ".", " "])
+        return Self.hedges.contains(key)
+      }
   }
 
   /// A length says how often: 三年 is every three years.
@@ -107,5 +150,12 @@ package struct SpokenAnswerReader: AnswerReader {
     guard !people.isEmpty else { return [] }
     let span = 0..<text.unicodeScalars.count
     return [Reading(value: .people(people), span: span, rule: "people.note")]
+  }
+}
+
+extension Decimal {
+  /// Whether nothing stands behind the point.
+  fileprivate var isWhole: Bool {
+    self == Decimal(NSDecimalNumber(decimal: self).intValue)
   }
 }

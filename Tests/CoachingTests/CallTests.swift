@@ -115,6 +115,38 @@ import Understanding
     #expect(summary.objections.first?.isClosed == true)
   }
 
+  private static let others: [(String, String, String, String)] = [
+    ("@赵敏 你们比骏途贵", "> 您说的贵，主要是跟哪一款比？", "@赵敏 预算批了，三百二十万", "budget"),
+    ("@赵敏 你们比骏途贵", "> 您说的贵，主要是跟哪一款比？", "@赵敏 这次一共二十台", "quantity"),
+    (
+      "@Linda You are too expensive", "> Which car do you compare us with?",
+      "@Linda The budget is approved, 300k euros", "budget"
+    ),
+  ]
+
+  @Test(arguments: others)
+  func `What is plainly something else is no reason, and the next answer is`(
+    objection: String, question: String, other: String, field: String
+  ) throws {
+    let desk = try Desk()
+    _ = try hold([objection, question, other], at: desk)
+    let record = try desk.record
+    #expect(record.fields[Accounts.FieldKey(field)] != nil)
+    let reason = Accounts.FieldKey("objection_reason")
+    #expect(try #require(record.objections.first).fields[reason] == nil)
+    _ = try hold([question, other, "@Linda 跟高配比，怕领导问"], at: desk)
+    let later = try desk.record
+    #expect(try #require(later.objections.first).fields[reason] == .text("跟高配比，怕领导问"))
+  }
+
+  @Test(arguments: ["预算只有三百二十万", "一共要二十台，怕领导问", "年底前必须到车"])
+  func `A value that binds them is the reason`(reason: String) throws {
+    let desk = try Desk()
+    _ = try hold(["@王处 你们比骏途贵", "> 您说的贵，主要是跟哪一款比？", "@王处 \(reason)"], at: desk)
+    let objection = try #require(try desk.record.objections.first)
+    #expect(objection.fields[FieldKey("objection_reason")] == .text(reason))
+  }
+
   @Test func `A promise alone leaves the objection open`() throws {
     let desk = try Desk()
     _ = try hold(["@王处 你们比骏途贵", "@王处 下周三我给你们准话"], at: desk)

@@ -39,6 +39,33 @@ struct PersonReaderTests {
     #expect(value(text, as: .people) == .people(names.map { ReadPerson(name: $0) }))
   }
 
+  @Test(arguments: [
+    ("张三 13811110001 / 0571-88880000", "张三", "13811110001、0571-88880000"),
+    ("张三 13811110001/0571-88880000", "张三", "13811110001、0571-88880000"),
+    ("张三 13600000001；13600000002", "张三", "13600000001、13600000002"),
+    ("张三 13600000001、13600000002", "张三", "13600000001、13600000002"),
+    ("张三 13811110001 0571-88880000", "张三", "13811110001、0571-88880000"),
+    ("张三 138 1111 0001 或 138 1111 0002", "张三", "138 1111 0001、138 1111 0002"),
+    ("Linda Chen, 13600000001 / 13600000002", "Linda Chen", "13600000001、13600000002"),
+    ("Linda Chen, 13600000001", "Linda Chen", "13600000001"),
+    ("张三 +86 138-0000-1111", "张三", "+86 138-0000-1111"),
+    ("张三 010 8888 0000", "张三", "010 8888 0000"),
+  ])
+  func `a second number is the same person's`(text: String, name: String, phone: String) {
+    #expect(value(text, as: .people) == .people([ReadPerson(name: name, phone: phone)]))
+  }
+
+  @Test(arguments: [
+    ("刘 洋", ReadPerson(name: "刘洋")), ("李　娜处长", ReadPerson(name: "李娜处长")),
+    ("李 娜 处长 后勤处", ReadPerson(name: "李娜", title: "处长", orgUnit: "后勤处")),
+    ("欧阳 国强 书记", ReadPerson(name: "欧阳国强", title: "书记")),
+    ("王 处长", ReadPerson(name: "王", title: "处长")),
+    ("王建国 处长", ReadPerson(name: "王建国", title: "处长")),
+  ])
+  func `a space inside a Chinese name parts nobody`(text: String, expected: ReadPerson) {
+    #expect(value(text, as: .people) == .people([expected]))
+  }
+
   @Test func `where a semicolon parts people, a comma parts the words of one`() {
     let first = ReadPerson(name: "Li Wei", title: "Director", orgUnit: "Fleet Office")
     let expected = ReadValue.people([first, ReadPerson(name: "Zhang San")])

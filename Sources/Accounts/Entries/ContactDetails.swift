@@ -8,7 +8,7 @@ package struct ContactDetails: Hashable, Codable, Sendable {
   package var orgUnit: String?
   /// The part played in the purchase.
   package var role: PurchaseRole?
-  /// The number as written.
+  /// The number as written; several are parted by 、.
   package var phone: String?
 
   /// Creates details.
@@ -21,6 +21,11 @@ package struct ContactDetails: Hashable, Codable, Sendable {
     self.orgUnit = orgUnit
     self.role = role
     self.phone = phone
+  }
+
+  /// The numbers one by one.
+  package var phones: [String] {
+    phone?.split(separator: "、").map(String.init) ?? []
   }
 
   /// Returns these details with what newer ones say put over them.

@@ -8,7 +8,7 @@ extension PersonalWords {
   ///   - others: The other people of the same customer, whose names must stay.
   package init(of person: [ContactDetails], besides others: [ContactDetails]) {
     self.init()
-    for phone in person.compactMap(\.phone) { add(phone: phone) }
+    for phone in person.flatMap(\.phones) { add(phone: phone) }
     let titles = person.compactMap(\.title)
     let taken = Set(others.compactMap(\.name))
     for name in Set(person.compactMap(\.name)).sorted() {

@@ -23,7 +23,14 @@ struct TalkTracker: Sendable {
     }
     if let open { settle(&filed, open, objections) }
     filed.kept.hint = hint(after: filed, open, objections, account, context)
-    if case .theirs = mark { awaited = nil }
+    if case .theirs = mark, !isOther(filed, objections) { awaited = nil }
+  }
+
+  /// Whether the customer spoke of something else when asked for the reason.
+  private func isOther(_ filed: NoteFiling.Filed, _ objections: Objections) -> Bool {
+    let isReason = awaited != nil && objections.steps.first?.id.step == awaited
+    return isReason && filed.kept.objections.isEmpty
+      && OtherMatter().isAll(of: filed.facts, in: filed.kept.text)
   }
 
   private mutating func speak(
@@ -54,7 +61,7 @@ struct TalkTracker: Sendable {
     _ filed: inout NoteFiling.Filed, _ open: Objection?, _ objections: Objections,
     _ context: CoachingContext
   ) {
-    guard let open, let awaited else { return }
+    guard let open, let awaited, !isOther(filed, objections) else { return }
     let progress = ObjectionProgress(objections, open.fields)
     guard let step = progress.step(awaited), let field = progress.answerField(of: step) else {
       return

@@ -11,6 +11,8 @@ struct NoteFiling {
     var kept: KeptLine
     /// The objections that the line raised, by their topics.
     var raised: [ObjectionID] = []
+    /// What was read of the line.
+    var facts: [Fact] = []
   }
 
   /// What a line is, besides its words.
@@ -39,6 +41,7 @@ struct NoteFiling {
       kept: KeptLine(line.text, by: line.speaker))
     let facts = try context.facts(
       in: line.text, asked: nil, about: account, spokenBy: line.speaker?.side ?? .us)
+    filed.facts = facts
     try fileSpeaker(line, &filed)
     try withdraw(line.text, &filed)
     // What we ask says nothing of the customer.

@@ -7,8 +7,9 @@ struct PhoneBook {
   /// Creates a book of people of the record.
   init(_ contacts: [Owned<Contact>]) {
     for contact in contacts {
-      guard let key = contact.thing.details.phone.flatMap(PhoneKey.init) else { continue }
-      owners[key] = (contact.account, contact.accountName, false)
+      for key in contact.thing.details.phones.compactMap(PhoneKey.init) {
+        owners[key] = (contact.account, contact.accountName, false)
+      }
     }
   }
 

@@ -29,7 +29,7 @@ struct AccountCards {
         formattedName: people.addressed(details),
         organization: [account.name] + [details.orgUnit].compactMap(\.self), title: details.title,
         role: details.role.map(people.role),
-        phones: details.phone.map { [CardEntry($0, kinds: ["work"])] } ?? [])
+        phones: details.phones.map { CardEntry($0, kinds: ["work"]) })
     }
   }
 }

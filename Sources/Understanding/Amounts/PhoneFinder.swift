@@ -41,6 +41,10 @@ struct PhoneFinder: Sendable {
     }
     guard start > 0 else { return true }
     let before = scalars[start - 1]
+    // 13811110001/0571-88880000: a whole number ends at the stroke.
+    if before == "/", run(before: start - 1, scalars) >= 11 {
+      return run(from: start, scalars) >= 7
+    }
     if ArabicDigits.digit(before) != nil || ["#", ".", "+", "(", ")", "/", "*"].contains(before) {
       return false
     }
@@ -87,10 +91,28 @@ struct PhoneFinder: Sendable {
     if Self.isWord(next) || ["%", "$", "¥", "元", "万", "年", "月", "*", "=", "#"].contains(next) {
       return false
     }
+    if next == "/", run(before: end, scalars) >= 11, run(from: end + 1, scalars) >= 7 {
+      return true
+    }
     if ["/", ":", "."].contains(next), end + 1 < scalars.count {
       return ArabicDigits.digit(scalars[end + 1]) == nil
     }
     return true
+  }
+
+  /// How many digits stand before a place, or from it, with nothing but hyphens between them.
+  private func run(before place: Int, _ scalars: [Unicode.Scalar]) -> Int {
+    let run = scalars[..<place].reversed().prefix { isGrouped($0) }
+    return run.count { $0 != "-" }
+  }
+
+  private func run(from place: Int, _ scalars: [Unicode.Scalar]) -> Int {
+    let run = scalars.dropFirst(place).prefix { isGrouped($0) }
+    return run.count { $0 != "-" }
+  }
+
+  private func isGrouped(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "-" || ArabicDigits.digit(scalar) != nil
   }
 
   private func isPhone(

@@ -14,8 +14,9 @@ struct BackedNameFinder: Sendable {
       guard surnames.contains(note.plain.folded[start]) else { return nil }
       // Behind a department a part in the purchase is enough; alone it takes a telephone number.
       let unit = unit(before: start, clause, note)
-      guard start == clause.lowerBound || unit != nil,
-        let end = end(of: start, clause, note, mayAct: unit != nil)
+      let isKnown = note.names.contains { $0.lowerBound == start }
+      guard start == clause.lowerBound || unit != nil || isKnown,
+        let end = end(of: start, clause, note, mayAct: unit != nil || isKnown)
       else { return nil }
       return FoundPerson(
         contact: ReadContact(name: note.typed(start..<end), orgUnit: unit), span: start..<end)

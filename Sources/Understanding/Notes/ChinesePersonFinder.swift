@@ -1,9 +1,7 @@
 /// Finds people named in Chinese: 王处长, 李局, 张总, 王建国处长, 办公室刘主任.
 struct ChinesePersonFinder: Sendable {
-  private let surnames = Set(
-    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂焦向柳邢骆岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋甘景薄单包司柏宁柯阮桂闵解强柴华冉房边仇朴解"
-      .unicodeScalars)
-  private let compound = ["欧阳", "司马", "上官", "诸葛", "司徒", "东方", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐"]
+  private let names = ChineseNameFinder()
+  private let surnames = ChineseSurnames.single
   private let units = UnitEndings()
   private let ours = ["我们", "我司", "我方", "咱们", "我", "咱", "同事", "我们店", "店里", "我们公司", "我们这边"]
 
@@ -95,6 +93,7 @@ struct ChinesePersonFinder: Sendable {
         !note.allCues(in: end..<clause.upperBound)
           .contains(where: { $0.span.lowerBound == end && $0.span.count > 1 })
       { end += 1 }
+      if let spaced = names.spacedEnd(from: start, in: clause, note) { end = spaced }
       guard end - start >= 2,
         !note.cues(.title, in: clause).contains(where: {
           $0.span.lowerBound <= end && $0.span.upperBound > start
@@ -102,7 +101,7 @@ struct ChinesePersonFinder: Sendable {
       else { return nil }
       return FoundPerson(
         contact: ReadContact(
-          name: note.typed(start..<end), orgUnit: unit(before: cue.span.lowerBound, clause, note)),
+          name: note.name(start..<end), orgUnit: unit(before: cue.span.lowerBound, clause, note)),
         span: start..<end)
     }
   }
@@ -111,7 +110,7 @@ struct ChinesePersonFinder: Sendable {
     let scalars = note.plain.folded
     let start = title.span.lowerBound
     let isShort = title.span.count == 1
-    guard let nameStart = nameStart(before: start, clause, scalars, isShort: isShort) else {
+    guard let nameStart = names.start(before: title.span, in: clause, note) else {
       return isShort ? nil : followed(title, clause, note) ?? bare(title, clause, note)
     }
     guard !isOurs(before: nameStart, clause, note), !isPartOfWord(title, scalars),
@@ -121,8 +120,9 @@ struct ChinesePersonFinder: Sendable {
     }
     let span = nameStart..<title.span.upperBound
     // 王建国处长 has a name of its own; 王处长 is called so.
-    let isFull = start - nameStart >= 2 && !compound.contains(note.plain.key(nameStart..<start))
-    let name = isFull ? note.typed(nameStart..<start) : note.typed(span)
+    let isCompound = ChineseSurnames.isCompound(scalars, at: nameStart)
+    let isFull = start - nameStart >= (isCompound ? 3 : 2)
+    let name = isFull ? note.name(nameStart..<start) : note.typed(span)
     return FoundPerson(
       contact: ReadContact(
         name: name, title: full(title.text, name),
@@ -134,51 +134,12 @@ struct ChinesePersonFinder: Sendable {
   /// 总 by itself is how a manager is called, no post.
   private func full(_ title: String, _ name: String) -> String { title }
 
-  private func nameStart(
-    before title: Int, _ clause: Range<Int>, _ scalars: [Unicode.Scalar], isShort: Bool
-  ) -> Int? {
-    func isHan(_ place: Int) -> Bool { (0x4E00...0x9FFF).contains(scalars[place].value) }
-    if title - 2 >= clause.lowerBound {
-      let pair = String(String.UnicodeScalarView(scalars[title - 2..<title]))
-      if compound.contains(pair) { return title - 2 }
-    }
-    guard title - 1 >= clause.lowerBound, isHan(title - 1) else { return nil }
-    if surnames.contains(scalars[title - 1]), !isInside(title - 1, clause, scalars, isShort) {
-      return title - 1
-    }
-    guard !isShort else { return nil }
-    for length in [2, 3] where title - length >= clause.lowerBound {
-      guard surnames.contains(scalars[title - length]),
-        (title - length + 1..<title).allSatisfy({
-          isHan($0) && !PersonStopWords.isGrammar(scalars[$0])
-        }),
-        !PersonStopWords.isWord(scalars[title - length..<title])
-      else { continue }
-      return title - length
-    }
-    return nil
-  }
-
-  /// A surname that belongs to the word before it: 市公安局局长.
-  private func isInside(
-    _ place: Int, _ clause: Range<Int>, _ scalars: [Unicode.Scalar], _ isShort: Bool
-  ) -> Bool {
-    guard place - 1 >= clause.lowerBound else { return false }
-    let pair = scalars[place - 1...place]
-    return PersonStopWords.isWord(pair) || isShort && PersonStopWords.endsWord(pair)
-  }
-
   /// 城管局 is no 管局: before a short title of a place a name begins where a word has ended.
   private func isFree(_ start: Int, _ title: Cue, _ clause: Range<Int>, _ note: NoteText) -> Bool {
     guard start > clause.lowerBound, "局处院所厂校队科支".contains(note.plain.key(title.span)) else {
       return true
     }
-    let before = note.plain.folded[start - 1]
-    guard (0x4E00...0x9FFF).contains(before.value) else { return true }
-    let openings = "的是在和了跟与由找见给请问让被把到去来从向说听看对叫归靠等及而但且为得着约陪,科处部办室局队院所组长就只先最后今明昨上下周日号点早晚午过完"
-    return openings.unicodeScalars.contains(before)
-      || note.cues.contains { $0.span.upperBound == start }
-      || note.expressions.contains { $0.span.upperBound == start }
+    return names.begins(start, clause, note)
   }
 
   private func isPartOfWord(_ title: Cue, _ scalars: [Unicode.Scalar]) -> Bool {
@@ -195,30 +156,14 @@ struct ChinesePersonFinder: Sendable {
 
   /// 副总裁刘志强, 处长王建国: the name behind its title, up to the end or another known word.
   private func followed(_ title: Cue, _ clause: Range<Int>, _ note: NoteText) -> FoundPerson? {
-    let scalars = note.plain.folded
-    let start = title.span.upperBound
-    guard start + 1 < clause.upperBound, surnames.contains(scalars[start]),
+    guard let name = names.name(behind: title.span, in: clause, note),
       !isOurs(before: title.span.lowerBound, clause, note)
-    else { return nil }
-    var end = start + 1
-    while end < min(clause.upperBound, start + 3), (0x4E00...0x9FFF).contains(scalars[end].value),
-      !PersonStopWords.isGrammar(scalars[end]),
-      !note.cues.contains(where: { $0.span.lowerBound == end && $0.span.count > 1 })
-    { end += 1 }
-    let isEnd =
-      end == clause.upperBound || !(0x4E00...0x9FFF).contains(scalars[end].value)
-      || PersonStopWords.isGrammar(scalars[end])
-      || note.cues.contains { $0.span.lowerBound == end }
-    guard isEnd, end - start >= 2,
-      !note.cues(.title, in: clause).contains(where: {
-        $0.span.lowerBound < end && $0.span.upperBound > start
-      })
     else { return nil }
     return FoundPerson(
       contact: ReadContact(
-        name: note.typed(start..<end), title: title.text,
+        name: note.typed(name), title: title.text,
         orgUnit: unit(before: title.span.lowerBound, clause, note)),
-      span: start..<end)
+      span: name)
   }
 
   /// A title without a name counts only beside its department or with a part in the purchase.
@@ -238,7 +183,7 @@ struct ChinesePersonFinder: Sendable {
 
   private func unit(before start: Int, _ clause: Range<Int>, _ note: NoteText) -> String? {
     let cue = note.cues(.unitWord, in: clause).last {
-      $0.span.upperBound <= start && start - $0.span.upperBound <= 1
+      $0.span.upperBound <= start + 1 && start - $0.span.upperBound <= 1
     }
     return (cue?.span ?? units.unit(endingAt: start, in: clause, note)).map { note.typed($0) }
   }

@@ -49,7 +49,11 @@ struct CueBook: Sendable {
         here.append(Cue(kind: kind, text: Self.text(entry.meaning), span: place..<end))
       }
       guard longest > reach else { continue }
-      reach = longest
+      // 后勤科长: the department's last sign begins the title of its head.
+      let isHeaded =
+        longest < scalars.count && scalars[longest] == "长" && longest - place > 2
+        && here.contains { $0.kind == .unitWord }
+      reach = isHeaded ? longest - 1 : longest
       found += here
     }
     return found

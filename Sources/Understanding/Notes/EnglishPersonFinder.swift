@@ -51,7 +51,8 @@ struct EnglishPersonFinder: Sendable {
     var runs: [Range<Int>] = []
     for word in note.words(in: clause) {
       let word = withoutPossessive(word, note)
-      guard note.plain.isCapitalized(word), !notNames.contains(note.plain.key(word)),
+      let isName = note.names.contains { NoteText.holds($0, word) }
+      guard note.plain.isCapitalized(word), isName || !notNames.contains(note.plain.key(word)),
         !titles.contains(where: { $0.overlaps(word) }),
         isMet(word, clause, note) || !note.expressions.contains(where: { $0.span.overlaps(word) }),
         note.cues(.givenName, in: word).first != nil
@@ -91,6 +92,7 @@ struct EnglishPersonFinder: Sendable {
   private func isNamed(
     _ run: Range<Int>, _ clause: Range<Int>, _ titles: [Range<Int>], _ note: NoteText
   ) -> Bool {
+    if note.names.contains(where: { NoteText.holds(run, $0) }) { return true }
     if note.cues(.givenName, in: run).contains(where: { $0.span.lowerBound == run.lowerBound }) {
       return true
     }

@@ -2,6 +2,7 @@
 package struct NoteReader: Sendable {
   private let expressions: ExpressionReader
   private let shelf: CueShelf
+  private let names = NameSpanFinder()
   private let detectors: [any FactDetector] = [
     OccasionDetector(), CycleDetector(), UsageDetector(), MoneyDetector(), QuantityDetector(),
     NameDetector(), ContactDetector(), ObjectionDetector(), ConcessionDetector(),
@@ -27,10 +28,11 @@ package struct NoteReader: Sendable {
   ) -> [Fact] {
     let plain = PlainText(text)
     let cues = shelf.book.cues(in: plain.folded)
-    let note = NoteText(
+    let read = NoteText(
       plain, expressions: expressions.expressions(in: text, at: reference),
       cues: speaker == .us ? cues : CustomerSpeech().cues(cues, in: plain.folded),
       reference: reference, asked: asked, speaker: speaker)
+    let note = read.with(names: names.names(in: read))
     var facts: [Fact] = []
     for detector in detectors { facts += detector.facts(in: note, after: facts) }
     return facts.sorted { $0.span.lowerBound < $1.span.lowerBound }

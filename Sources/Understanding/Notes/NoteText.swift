@@ -16,17 +16,20 @@ struct NoteText: Sendable {
   let asked: String?
   /// Whose words these are.
   let speaker: ReadCommitment.Owner
+  /// Names that look like something else.
+  let names: [Range<Int>]
 
   /// Creates the note of a text.
   init(
     _ plain: PlainText, expressions: [ReadExpression], cues: [Cue], reference: ReadInstant,
-    asked: String?, speaker: ReadCommitment.Owner = .us
+    asked: String?, speaker: ReadCommitment.Owner = .us, names: [Range<Int>] = []
   ) {
     self.plain = plain
     self.expressions = expressions
     self.reference = reference
     self.asked = asked
     self.speaker = speaker
+    self.names = names
     // 之前 inside 周五之前 says nothing about the past.
     self.cues = cues.filter { cue in
       !expressions.contains {
@@ -37,6 +40,17 @@ struct NoteText: Sendable {
     }
     kinds = Set(self.cues.map(\.kind))
     clauses = ClauseSplitter().clauses(of: plain.folded, keeping: expressions.map(\.span))
+  }
+
+  /// Returns the note without the times, amounts and words that are parts of names.
+  func with(names: [Range<Int>]) -> NoteText {
+    guard !names.isEmpty else { return self }
+    return NoteText(
+      plain,
+      expressions: expressions.filter { one in !names.contains { $0.overlaps(one.span) } },
+      cues: cues.filter { cue in
+        cue.kind == .givenName || !names.contains { Self.holds($0, cue.span) }
+      }, reference: reference, asked: asked, speaker: speaker, names: names)
   }
 
   /// Returns the words of some sorts within a range.
@@ -95,6 +109,9 @@ struct NoteText: Sendable {
 
   /// Returns a piece as it was typed, without the spaces around it.
   func typed(_ range: Range<Int>) -> String { plain.typed(plain.trimming(range)) }
+
+  /// Returns a Chinese name as it was typed, without the spaces inside it.
+  func name(_ range: Range<Int>) -> String { typed(range).filter { !$0.isWhitespace } }
 
   /// Returns the clause before another of the same sentence; nil for the first one.
   func clause(before clause: Range<Int>) -> Range<Int>? {

@@ -25,6 +25,14 @@ struct OwnerFinder: Sendable {
   /// Whether a word stands behind one that makes it an object: 给客户, with the client.
   func isObject(_ span: Range<Int>, _ note: NoteText) -> Bool {
     guard span.lowerBound > 0 else { return false }
+    // 去他们单位: whose it is takes the preposition.
+    if note.has(.them, .unitWord, in: span),
+      let holder = note.cues(.them, .unitWord, in: 0..<span.lowerBound).last(where: {
+        $0.span.upperBound == span.lowerBound
+      })
+    {
+      return isObject(holder.span, note)
+    }
     let before = note.plain.folded[span.lowerBound - 1]
     if !before.isASCII { return prepositions.unicodeScalars.contains(before) }
     let lead = max(0, span.lowerBound - 9)..<span.lowerBound

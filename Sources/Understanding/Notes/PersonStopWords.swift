@@ -8,10 +8,27 @@ enum PersonStopWords {
     "那位", "单独", "分管", "主管", "值班", "高管", "方案", "文件", "石化", "金融", "华东", "华南", "华北", "华为", "万科", "管车",
     "管理", "高级",
   ]
+  /// Places and common words that begin as names do.
+  private static let beginnings: Set<String> = [
+    "武汉", "苏州", "徐州", "郑州", "常州", "温州", "柳州", "梅州", "贺州", "雷州", "万州", "成都", "宁波", "宁夏", "安庆", "安阳",
+    "安徽", "金华", "江阴", "许昌",
+    "孟州", "邓州", "彭州", "沈阳", "唐山", "梁山", "吕梁", "罗湖", "姜堰", "秦皇", "侯马", "钱塘", "余杭", "余姚", "杨浦", "黄浦",
+    "黄岛",
+    "周口", "吴江", "吴兴", "吴中", "张家", "张掖", "李沧", "赵县", "曹县", "江门", "江苏", "江西", "黄石", "黄山", "黄冈", "邢台",
+    "邵阳", "江北", "江南", "高新", "黄河", "江汉",
+    "马上", "周一", "周二", "周三", "周四", "周五", "周六", "周日", "周末", "方才", "时常", "成为", "高层", "金额", "单价", "石油",
+    "安排", "查过", "成交", "边上", "卫生", "华润", "中华", "房产", "党委", "温泉", "路政", "水利", "农林", "游客", "万一", "毕竟",
+    "连同", "和平", "明天", "包含", "解释", "鲁能", "向来", "于是", "钱款", "易车", "阳光", "柴油", "童装", "强调", "牛奶", "景区",
+  ]
 
   /// Whether scalars are such a word.
   static func isWord(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
     words.contains(String(String.UnicodeScalarView(scalars)))
+  }
+
+  /// Whether scalars are a word that is no surname with the first sign of a given name.
+  static func beginsWord(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    beginnings.contains(String(String.UnicodeScalarView(scalars)))
   }
 
   /// Whether a scalar stands in no given name.

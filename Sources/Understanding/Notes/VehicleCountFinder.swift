@@ -2,7 +2,8 @@ import Foundation
 
 /// Finds the numbers of a clause that count vehicles.
 struct VehicleCountFinder: Sendable {
-  private let units: Set<String> = [
+  /// The measure words and nouns by which vehicles are counted.
+  static let units: Set<String> = [
     "台", "辆", "部", "vehicle", "car", "van", "minivan", "sedan", "suv", "truck", "pickup", "bus",
     "unit", "ambulance", "taxi", "motorcycle", "minibus", "coach", "ev", "hybrid",
   ]
@@ -20,7 +21,7 @@ struct VehicleCountFinder: Sendable {
     _ expression: ReadExpression, _ clause: Range<Int>, _ note: NoteText
   ) -> VehicleCount? {
     switch expression.value {
-    case .quantity(let bounds, let unit) where units.contains(unit):
+    case .quantity(let bounds, let unit) where Self.units.contains(unit):
       return VehicleCount(
         bounds: settled(bounds, expression, clause, note), span: expression.span, clause: clause,
         part: part(behind: expression.span, clause, note), rule: "quantity.counted")

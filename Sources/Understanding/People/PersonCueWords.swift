@@ -83,6 +83,51 @@ struct PersonCueWords: Sendable {
     title 馆长: 馆长
     title 台长: 台长
     title 行长: 行长
+    title 副镇长: 副镇长
+    title 副县长: 副县长
+    title 副市长: 副市长
+    title 副村长: 副村长
+    title 副乡长: 副乡长
+    title 副区长: 副区长
+    title 副园长: 副园长
+    title 副站长: 副站长
+    title 副班长: 副班长
+    title 副组长: 副组长
+    title 副店长: 副店长
+    title 副台长: 副台长
+    title 副行长: 副行长
+    title 副馆长: 副馆长
+    title 副大队长: 副大队长
+    title 副中队长: 副中队长
+    title 副支队长: 副支队长
+    title 副秘书长: 副秘书长
+    title 副董事长: 副董事长
+    title 副主席: 副主席
+    title 副总工程师: 副总工程师
+    title 副总监: 副总监
+    title 副政委: 副政委
+    title 副会长: 副会长
+    title 副州长: 副州长
+    title 副省长: 副省长
+    title 副厅长: 副厅长
+    title 副司长: 副司长
+    title 副所长: 副所长
+    title 副总队长: 副总队长
+    title 厅长: 厅长
+    title 司长: 司长
+    title 省长: 省长
+    title 州长: 州长
+    title 会长: 会长
+    title 总队长: 总队长
+    title 检察长: 检察长
+    title 常务副局长: 常务副局长
+    title 常务副市长: 常务副市长
+    title 常务副县长: 常务副县长
+    title 常务副区长: 常务副区长
+    title 常务副院长: 常务副院长
+    title 常务副总经理: 常务副总经理
+    title 常务副总裁: 常务副总裁
+    title 常务副主任: 常务副主任
     titleHead: planner scheduler dispatcher partner owner founder trustee superintendant rector provost warden marshal sheriff undersheriff councilman councilwoman councillor alderman general_counsel analyst specialist representative rep manager director head vp vice_president president chairman chairwoman coordinator supervisor engineer secretary receptionist assistant buyer controller accountant superintendent commissioner captain sergeant lieutenant chief mayor treasurer administrator officer clerk cfo ceo coo cpo cto principal dean inspector deputy foreman technician bursar gatekeeper
     titleModifier: shop body_shop ground grounds estate motor pool dispatch dispatching field production warehouse regional_sales strategic global national group divisional fleet procurement purchasing finance financial operations general deputy assistant associate senior regional transport transportation facilities facility office plant managing chief vice executive technical workshop hr admin administrative logistics fire police city county school hospital vehicle motor_pool service maintenance sourcing mobility lead principal head site depot supply_chain business security
     honorific: mr mr. mrs mrs. ms ms. dr dr. miss prof. prof 给 跟 和 向 请 约 找 联系 拜访 陪

@@ -26,7 +26,8 @@ struct PersonDraft {
   /// The person as described.
   var person: ReadPerson {
     ReadPerson(
-      name: joined(name), title: joined(title), orgUnit: joined(unit), phone: joined(phones))
+      name: joined(name), title: joined(title), orgUnit: joined(unit),
+      phone: phones.isEmpty ? nil : phones.joined(separator: "、"))
   }
 
   private func joined(_ words: [String]) -> String? {

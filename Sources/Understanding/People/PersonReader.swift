@@ -4,6 +4,8 @@ struct PersonReader: Sendable {
   private let splitter = PersonSplitter()
   private let phones = PhoneScanner()
   private let grouping = LatinGrouping()
+  /// What stands between two numbers of one person.
+  private static let joints: Set<String> = ["/", "|", "&", "或", "或者", "和", "or", "and"]
 
   /// Returns the people that a text names.
   func readings(of text: PlainText) -> [Reading] {
@@ -12,7 +14,14 @@ struct PersonReader: Sendable {
     var people: [ReadPerson] = []
     for piece in pieces {
       guard let person = person(piece, text, division) else { return [] }
-      people.append(person)
+      // 张三 13600000001;13600000002: a number by itself is of the person before it.
+      if let last = people.last, let phone = person.phone,
+        person == ReadPerson(name: nil, phone: phone)
+      {
+        people[people.count - 1] = last.with(phone: phone)
+      } else {
+        people.append(person)
+      }
     }
     guard !people.isEmpty else { return [] }
     return [Reading(value: .people(people), span: text.core, rule: "people.row")]
@@ -24,6 +33,7 @@ struct PersonReader: Sendable {
     guard let numbers = phones.phones(in: piece, of: text) else { return nil }
     let ranges = splitter.parts(of: piece, in: text, without: numbers, by: division)
     var parts = joined(ranges, text)
+    if numbers.count > 1 { parts.removeAll { Self.joints.contains($0.lowercased()) } }
     guard parts.allSatisfy(isPlausible) else { return nil }
     parts.removeAll { words.sort(of: $0.lowercased()) == .label }
     var draft = PersonDraft()
@@ -60,7 +70,38 @@ struct PersonReader: Sendable {
         words.append(part)
       }
     }
-    return words.map { text.plainly($0) }
+    return spaced(words.map { text.plainly($0) })
+  }
+
+  /// Joins a name that is written with a space inside: 刘 洋, 李 娜处长.
+  private func spaced(_ parts: [String]) -> [String] {
+    var words: [String] = []
+    for part in parts {
+      if let last = words.last, words.count == 1, isSurname(last), isGiven(part) {
+        words[0] = last + part
+      } else {
+        words.append(part)
+      }
+    }
+    return words
+  }
+
+  private func isSurname(_ part: String) -> Bool {
+    let scalars = Array(part.unicodeScalars)
+    return scalars.count == 1 && ChineseSurnames.single.contains(scalars[0])
+      || scalars.count == 2 && ChineseSurnames.isCompound(scalars, at: 0)
+  }
+
+  /// A given name of one or two characters, also with a title behind it.
+  private func isGiven(_ part: String) -> Bool {
+    guard let first = part.unicodeScalars.first, part.count <= 5,
+      part.unicodeScalars.allSatisfy(\.isHan)
+    else { return false }
+    switch words.sort(of: part) {
+    case .plain: return part.count <= 2
+    case .title: return words.isNamed(part) && !ChineseSurnames.plain.contains(first)
+    case .unit, .label: return false
+    }
   }
 
   private func isPlain(_ part: Range<Int>, _ text: PlainText) -> Bool {

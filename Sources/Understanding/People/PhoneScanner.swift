@@ -12,7 +12,9 @@ struct PhoneScanner: Sendable {
       let start = place
       var last = place
       var digits = 0
-      while place < range.upperBound, continues(text.plain[place]) {
+      while place < range.upperBound, continues(text.plain[place]),
+        !(digits >= 7 && begins(number: place, range, text))
+      {
         if Cursor.digit(text.plain[place]) != nil {
           digits += 1
           last = place
@@ -24,6 +26,14 @@ struct PhoneScanner: Sendable {
       found.append(start..<(last + 1))
     }
     return found
+  }
+
+  /// Whether another whole number stands behind a space: 13811110001 0571-88880000.
+  private func begins(number place: Int, _ range: Range<Int>, _ text: PlainText) -> Bool {
+    guard text.plain[place] == " " else { return false }
+    let rest = text.plain[place..<range.upperBound].drop { $0 == " " }
+    let next = rest.prefix { $0 != " " && continues($0) }
+    return next.filter { Cursor.digit($0) != nil }.count >= 7
   }
 
   private func begins(_ scalar: Unicode.Scalar) -> Bool {

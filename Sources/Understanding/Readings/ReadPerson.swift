@@ -23,4 +23,11 @@ package struct ReadPerson: Hashable, Sendable {
     self.orgUnit = orgUnit
     self.phone = phone
   }
+
+  /// Returns the person with one more telephone number.
+  package func with(phone other: String) -> ReadPerson {
+    ReadPerson(
+      name: name, title: title, orgUnit: orgUnit,
+      phone: phone.map { "\($0)、\(other)" } ?? other, role: role)
+  }
 }

@@ -12,6 +12,12 @@ struct PersonalWordsTests {
     return Redaction(of: words, mark: mark).redacted(text) ?? text
   }
 
+  @Test func `Each number of a person who has several is found`() {
+    let person = [ContactDetails(name: "张三", phone: "13811110001、0571-88880000")]
+    #expect(person[0].phones == ["13811110001", "0571-88880000"])
+    #expect(redacted("打0571 88880000或13811110001", of: person) == "打▢或▢")
+  }
+
   @Test(arguments: [
     ("后勤处王处长签字，王处的电话13900001111", "后勤处▢签字，▢的电话▢"),
     ("王建国说太贵，建国还要再看", "▢说太贵，▢还要再看"),

@@ -1,6 +1,8 @@
 /// Finds what one side is to do: without a subject we are, their own scheduled acts are theirs.
 struct CommitmentDetector: FactDetector {
   private let owners = OwnerFinder()
+  /// What one does with somebody, who can say something then.
+  private static let together = ["跟", "和", "与", "陪", "见", "拜访", "with ", "meet", "visit"]
 
   func facts(in note: NoteText, after earlier: [Fact]) -> [Fact] {
     note.clauses.compactMap { fact(in: $0, note, earlier) }
@@ -15,7 +17,7 @@ struct CommitmentDetector: FactDetector {
     let isMeant = isPromise || note.has(.soon, .must, in: clause)
     guard time != nil || isMeant, !isDone(action, clause, time?.due, note),
       !note.has(.deny, in: clause.lowerBound..<action.span.lowerBound),
-      !isForbidden(action, clause, note)
+      !isForbidden(action, clause, note), !isTold(clause, time?.due, note)
     else { return nil }
     let what = what(clause, action, time?.span, note, earlier)
     let isSpelt = what.unicodeScalars.first?.isASCII ?? true
@@ -31,6 +33,28 @@ struct CommitmentDetector: FactDetector {
   private func isForbidden(_ action: Cue, _ clause: Range<Int>, _ note: NoteText) -> Bool {
     let lead = note.plain.key(clause.lowerBound..<action.span.lowerBound)
     return ["never ", "don't ", "do not ", "avoid ", "别", "勿"].contains { lead.hasSuffix($0) }
+  }
+
+  /// 今天跟周处吃饭,他说年后再看: what somebody said there shows that it has been.
+  private func isTold(
+    _ clause: Range<Int>, _ due: ReadCommitment.Due?, _ note: NoteText
+  ) -> Bool {
+    guard let due, due.day == note.reference.day, due.seconds == nil,
+      !note.has(.promise, .must, .soon, .report, in: clause),
+      Self.together.contains(where: { note.plain.key(clause).contains($0) }),
+      let next = note.clause(after: clause)
+    else { return false }
+    return note.cues(.report, in: next).contains { report in
+      !note.has(.us, in: next.lowerBound..<report.span.lowerBound)
+    }
+  }
+
+  /// If they sign by Friday: a condition promises nothing.
+  private func isCondition(_ clause: Range<Int>, _ note: NoteText) -> Bool {
+    let key = note.plain.key(note.plain.trimming(clause))
+    return ["if ", "unless ", "provided ", "如果", "要是", "假如", "除非", "万一"].contains {
+      key.hasPrefix($0)
+    }
   }
 
   /// I'd want to see that: a wish is no promise.
@@ -63,7 +87,9 @@ struct CommitmentDetector: FactDetector {
     {
       return true
     }
-    if note.isTrade(clause) || note.isQuestion(clause) || note.has(.personal, in: clause) {
+    if note.isTrade(clause) || note.isQuestion(clause) || note.has(.personal, in: clause)
+      || isCondition(clause, note)
+    {
       return true
     }
     // The third visit this month is a count.

@@ -9,7 +9,9 @@ struct ConcessionDetector: FactDetector {
     "送", "再送", "多送", "包", "承担", "送到", "加送", "附送", "赠", "cover", "covers", "covering", "pay for",
     "paid for", "absorb", "就送", "gave them", "give them", "offered them", "included", "include",
     "includes", "free",
-    "免",
+    "免", "we add", "we'll add", "we will add", "we can add", "we'd add", "we include",
+    "we'll include",
+    "we will include",
   ]
 
   func facts(in note: NoteText, after earlier: [Fact]) -> [Fact] {

@@ -26,11 +26,26 @@ struct ContactDetector: FactDetector {
     let role = roles.role(of: person.span, from: previous, until: next, note)
     if contact.role == nil, let role { contact.role = ContactRole(rawValue: role.text) }
     let reach = person.span.upperBound..<max(person.span.upperBound, next)
-    for expression in note.expressions(in: reach) where contact.phone == nil {
-      if case .phone(let number) = expression.value { contact.phone = number }
-    }
+    contact.phone = contact.phone ?? phones(in: reach, note)
     contact.orgUnit = contact.orgUnit ?? unit(behind: reach, note)
     return Fact(.contact(contact), span: person.span, rule: "contact.person", cue: role?.span)
+  }
+
+  /// The first number, and those that only marks part from it: 13811110001 / 0571-88880000.
+  private func phones(in reach: Range<Int>, _ note: NoteText) -> String? {
+    var numbers: [String] = []
+    var end = reach.lowerBound
+    for expression in note.expressions(in: reach) {
+      guard case .phone(let number) = expression.value else { continue }
+      let between = note.plain.key(end..<expression.span.lowerBound)
+      let isNext = between.allSatisfy { $0 == " " || $0.isPunctuation || "|、和或".contains($0) }
+      guard numbers.isEmpty || isNext || ["or", "and"].contains(between.filter { $0 != " " }) else {
+        break
+      }
+      numbers.append(number)
+      end = expression.span.upperBound
+    }
+    return numbers.isEmpty ? nil : numbers.joined(separator: "、")
   }
 
   /// 王建国处长,后勤处的; Li Wei, Director, Fleet Office: a department between marks.

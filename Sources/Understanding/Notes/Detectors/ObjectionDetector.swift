@@ -10,6 +10,14 @@ struct ObjectionDetector: FactDetector {
     let rule: String
   }
 
+  private static let later = ["再看", "再说", "再考虑", "再议", "再定", "再研究", "再商量", "再想"]
+  /// Times that are no dates.
+  private static let vague = ["年后", "节后", "过完年", "过完节", "以后", "过阵子", "过段时间"]
+  private static let again = [
+    "look at it again", "look again", "come back to it", "revisit", "think about it again",
+    "decide later", "talk again",
+  ]
+
   func facts(in note: NoteText, after earlier: [Fact]) -> [Fact] {
     var seen: Set<ObjectionTopic> = []
     var facts: [Fact] = []
@@ -43,7 +51,10 @@ struct ObjectionDetector: FactDetector {
       else { return nil }
       return Finding(topic: topic, span: cue.span, cue: cue.span, rule: "phrase")
     }
-    return (pairs + phrases).sorted { $0.span.lowerBound < $1.span.lowerBound }
+    let delays = note.speaker == .us ? [delay(in: clause, note)].compactMap(\.self) : []
+    return (pairs + phrases + (phrases.isEmpty ? delays : [])).sorted {
+      $0.span.lowerBound < $1.span.lowerBound
+    }
   }
 
   /// A topic with its complaint, or with a word of worry.
@@ -83,6 +94,39 @@ struct ObjectionDetector: FactDetector {
     guard let span = finder.span(in: key, isTheirs: note.speaker == .customer) else { return nil }
     let found = span.lowerBound + clause.lowerBound..<span.upperBound + clause.lowerBound
     return Finding(topic: .price, span: found, cue: found, rule: "comparison")
+  }
+
+  /// 他说年后再看, she said they'd look at it again next year: told of them, it puts us off.
+  private func delay(in clause: Range<Int>, _ note: NoteText) -> Finding? {
+    guard let report = note.cues(.report, in: clause).first,
+      !note.has(.us, in: clause.lowerBound..<report.span.lowerBound)
+    else { return nil }
+    let spoken = report.span.upperBound..<clause.upperBound
+    guard !note.has(.us, .deny, in: spoken), !note.isQuestion(clause) else { return nil }
+    let times = note.expressions(in: spoken).filter { $0.value.isDate }.map(\.span)
+    let isPutOff =
+      times.contains { time in
+        let lead = note.plain.key(report.span.upperBound..<time.lowerBound)
+        return Self.again.contains { lead.contains($0) }
+          || isLater(time.upperBound..<clause.upperBound, note)
+      }
+      || Self.vague.contains { word in
+        let start = spoken.lowerBound
+        let end = start + word.unicodeScalars.count
+        return end <= clause.upperBound && note.plain.key(start..<end) == word
+          && isLater(end..<clause.upperBound, note)
+      }
+    let span = note.plain.trimming(spoken)
+    return isPutOff ? Finding(topic: .other, span: span, cue: report.span, rule: "delay") : nil
+  }
+
+  /// Whether nothing but 再看 and its like stands behind a time; 再看车 is a visit.
+  private func isLater(_ rest: Range<Int>, _ note: NoteText) -> Bool {
+    let key = note.plain.key(note.plain.trimming(rest))
+    return Self.later.contains { word in
+      key.hasPrefix(word)
+        && ["", "吧", "看", "看吧", "说吧", "一下", "这事"].contains(key.dropFirst(word.count))
+    }
   }
 
   private func fits(_ bad: Cue, _ topic: ObjectionTopic) -> Bool {

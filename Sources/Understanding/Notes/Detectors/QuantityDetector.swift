@@ -8,6 +8,14 @@ import Foundation
 struct QuantityDetector: FactDetector {
   private let finder = VehicleCountFinder()
   private let parts = VehiclePartNamer()
+  private static let totals = ["一共", "总共", "合计", "共", "in all", "total", "altogether"]
+  /// Words of what comes in lots.
+  private static let lots = [
+    "先交", "先提", "先到", "先要", "先给", "先拿", "先上", "先买", "先采", "先定", "先订", "先签", "首批", "第一批", "头批",
+    "头一批", "第二批",
+    "分批", "剩下", "其余", "余下", " first", "first ", "up front", "upfront", "initially", "to start",
+    "to begin with", "the rest", "remaining", "second batch",
+  ]
 
   func facts(in note: NoteText, after earlier: [Fact]) -> [Fact] {
     var wanted: [VehicleCount] = []
@@ -22,6 +30,8 @@ struct QuantityDetector: FactDetector {
       }
     }
     wanted.removeAll { note.has(.formerly, in: $0.clause) && !isCorrection($0, note) }
+    let all = wanted
+    if all.count > 1 { wanted.removeAll { isShare($0, of: all, note) } }
     let isDivided = wanted.count > 1 || note.has(.part, in: 0..<note.plain.folded.count)
     return wanted.map { count in
       Fact(
@@ -141,6 +151,25 @@ struct QuantityDetector: FactDetector {
   private func isCorrection(_ count: VehicleCount, _ note: NoteText) -> Bool {
     note.has(.correct, in: count.clause.lowerBound..<count.span.upperBound)
       && !note.has(.part, in: count.clause)
+  }
+
+  /// 一共二十台,十台先交: a lot of a larger order is no order of its own.
+  private func isShare(
+    _ count: VehicleCount, of wanted: [VehicleCount], _ note: NoteText
+  ) -> Bool {
+    guard count.part == nil, let size = count.bounds.high ?? count.bounds.low else { return false }
+    return isLot(count, note)
+      && wanted.contains { other in
+        let isWhole =
+          other.span.lowerBound < count.span.lowerBound
+          || Self.totals.contains { note.plain.key(other.clause).contains($0) }
+        return isWhole && other.part == nil && !isLot(other, note)
+          && (other.bounds.low ?? other.bounds.high).map { $0 > size } ?? false
+      }
+  }
+
+  private func isLot(_ count: VehicleCount, _ note: NoteText) -> Bool {
+    Self.lots.contains { note.plain.key(count.clause).contains($0) }
   }
 
   /// 一台 beside an amount of money is what the amount is for; 每个局两台 is no whole.
