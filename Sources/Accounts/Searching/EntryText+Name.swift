@@ -25,12 +25,13 @@ extension EntryText {
       var parts = [name]
       if !name.hasSuffix(title) { parts.append(title) }
       parts += [details.orgUnit ?? "", details.phone ?? ""]
-      text = parts.filter { !$0.isEmpty }.joined(separator: separator)
+      let text = parts.filter { !$0.isEmpty }.joined(separator: separator)
       guard !text.isEmpty else { return nil }
+      self.text = text
       let called = Self.called(name, title)
       spoken = [name, called].filter { !$0.isEmpty }
-      let digits = (details.phone ?? "").filter(\.isNumber)
-      also = [called, text.contains(digits) ? "" : digits].filter { !$0.isEmpty }
+      let numbers = details.phones.map { $0.filter(\.isNumber) }
+      also = ([called] + numbers).filter { !$0.isEmpty && !text.contains($0) }
       isPerson = true
     }
 
