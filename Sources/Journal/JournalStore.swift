@@ -11,7 +11,7 @@ package final class JournalStore {
   /// What is being written beside the caller.
   var running: RunningWrite?
   /// Makes ready what is written so.
-  var preparation = ActPreparation(PinyinTable())
+  lazy var preparation = ActPreparation(PinyinTable())
   /// Where the record stood when the ledgers were read; see `KeptEntries.merged()`.
   private var merged: Int64 = 0
   /// How often something had been forgotten when the ledgers were read.

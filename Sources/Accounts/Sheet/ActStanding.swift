@@ -33,10 +33,15 @@ package struct ActStanding: Sendable {
 
   /// Adds one more entry.
   package mutating func add(_ entry: Entry) {
-    if case .reversal(let target) = entry.body {
-      reverse(target, by: entry.act)
-    } else if entry.body.isContent, content.insert(entry.act).inserted {
-      order.append(entry.act)
+    add(entry.body, by: entry.act)
+  }
+
+  /// Adds what one more entry says.
+  package mutating func add(_ body: EntryBody, by act: ActID) {
+    if case .reversal(let target) = body {
+      reverse(target, by: act)
+    } else if body.isContent, content.insert(act).inserted {
+      order.append(act)
       undone = []
     }
   }

@@ -54,10 +54,9 @@ package struct ImportTurning {
       let act = entries.first?.act
     else { return nil }
     let known = try KnownAccounts(store)
-    let before = try Set(store.accounts(AccountQuery()).map(\.id))
     var outcome = try turn(act, .forth(reversal: reversal), progress)
     let taken = try store.accounts(AccountQuery()).filter { account in
-      !before.contains(account.id) && known.contains(account.name)
+      !known.identifiers.contains(account.id) && known.contains(account.name)
     }
     outcome?.taken = Array(taken.prefix(Self.names).map(\.name))
     outcome?.takenCount = taken.count

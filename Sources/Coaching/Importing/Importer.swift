@@ -40,6 +40,8 @@ package struct Importer {
   package func run(
     _ files: [ImportFile], progress: (Int, Int) -> Bool
   ) throws(CoachingError) -> ImportOutcome {
+    // What is on its way is written also where the rest fails.
+    defer { try? store.settle() }
     let people = try storing { () throws(StoreError) in try store.contactsWithPhone() }
     let groups = RowGroups(files, account: options.account, people)
     let desk = ImportDesk(context, matcher, options, PhoneBook(people), shows: shows)

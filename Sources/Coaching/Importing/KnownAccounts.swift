@@ -10,11 +10,15 @@ struct KnownAccounts {
   /// Nil for names that several accounts have.
   private var accounts: [String: AccountID?] = [:]
 
+  /// Which accounts there are.
+  let identifiers: Set<AccountID>
+
   /// Reads the names.
   init(_ store: any RecordStore) throws(StoreError) {
     self.store = store
     let all = try store.accounts(AccountQuery())
     names = all.map(\.name)
+    identifiers = Set(all.map(\.id))
     for account in all {
       let key = Self.folded(account.name)
       accounts[key] = .some(accounts[key] == nil ? account.id : nil)

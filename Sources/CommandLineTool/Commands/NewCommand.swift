@@ -25,13 +25,9 @@ struct NewCommand: ParsableCommand {
       let store = try composition.openStore()
       let context = composition.context(store, try composition.openPlaybook())
       let texts = composition.texts
-      let given = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      guard !given.isEmpty else { throw ToolFailure(.usage, texts(.accountAsk)) }
+      let given = try composition.newName(name)
       try composition.reading {
-        guard try store.accounts(named: given).isEmpty else {
-          let values = ["name": given, "command": "spar " + given]
-          throw ToolFailure(.failed, texts(.accountExists, values))
-        }
+        guard try store.accounts(named: given).isEmpty else { throw composition.nameTaken(given) }
         let names = OutlineIdentifiers(context.playbook.outline, texts)
         var drafts = [Draft(.opened(name: given))]
         if let segment {

@@ -24,18 +24,13 @@ struct RenameCommand: ParsableCommand {
       let composition = try Composition(options)
       let store = try composition.openStore()
       let context = composition.context(store, try composition.openPlaybook())
-      let texts = composition.texts
-      let new = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      guard !new.isEmpty else { throw ToolFailure(.usage, texts(.accountAsk)) }
+      let new = try composition.newName(name)
       let id = try composition.find(account, in: store)
       try composition.reading {
         var guide = try Guide(RouteCatalogue(context.playbook).method, on: id, context)
-        guard try guide.rename(to: new) else {
-          let values = ["name": new, "command": "spar " + new]
-          throw ToolFailure(.failed, texts(.accountExists, values))
-        }
+        guard try guide.rename(to: new) else { throw composition.nameTaken(new) }
       }
-      try composition.screen.line(texts(.accountRenamed, ["name": new]))
+      try composition.screen.line(composition.texts(.accountRenamed, ["name": new]))
     }
   }
 }

@@ -24,8 +24,7 @@ struct AccountCompletion {
       let store = try? JournalStore(in: folder, random: BufferedRandomness())
     else { return [] }
     guard !typed.isEmpty else {
-      let all = (try? store.accounts(AccountQuery())) ?? []
-      return all.prefix(Self.most).map(\.name)
+      return (try? store.accounts(AccountQuery(limit: Self.most)))?.map(\.name) ?? []
     }
     let found = (try? store.accountNames(completing: typed, limit: Self.most)) ?? []
     // Shells drop what does not begin as typed.

@@ -4,21 +4,21 @@ import Foundation
 /// Follows the entries of a record that is taken over, to tell which accounts are there afterwards
 /// and which were taken back.
 struct ListedAccounts {
+  private let decoder = JSONDecoder()
   /// The acts that opened accounts.
-  private var opening: [UUID: Set<UUID>] = [:]
-  /// The acts that were taken back, and by which.
-  private var reversals: [UUID: [UUID: UUID]] = [:]
+  private var opening: [AccountID: Set<ActID>] = [:]
+  /// Which acts hold, for the accounts in which something was taken back.
+  private var standings: [AccountID: ActStanding] = [:]
 
-  /// Takes note of an entry.
+  /// Takes note of an entry; to be called in the order of the clocks.
   mutating func take(_ entry: KeptEntry) {
+    let (account, act) = (AccountID(entry.account), ActID(entry.act))
     switch entry.kind {
-    case "opened": opening[entry.account, default: []].insert(entry.act)
+    case "opened": opening[account, default: []].insert(act)
     case "reversal":
-      guard let data = entry.payload.data(using: .utf8),
-        let reversal = try? JSONDecoder().decode([String: UUID].self, from: data),
-        let act = reversal["act"]
-      else { return }
-      reversals[entry.account, default: [:]][act] = entry.act
+      let payload = Data(entry.payload.utf8)
+      guard let body = EntryBody(kind: entry.kind, payload: payload, decoder) else { return }
+      standings[account, default: ActStanding([])].add(body, by: act)
     default: return
     }
   }
@@ -26,19 +26,8 @@ struct ListedAccounts {
   /// Returns whether an account is opened, and that was not taken back; true of one whose beginning
   /// is not in the file.
   func holds(_ account: AccountID) -> Bool {
-    guard let acts = opening[account.uuid] else { return true }
-    return acts.contains { !isReversed($0, reversals[account.uuid] ?? [:]) }
-  }
-
-  /// A reversal that was itself taken back holds no more.
-  private func isReversed(_ act: UUID, _ reversals: [UUID: UUID]) -> Bool {
-    var rest = reversals
-    var act = act
-    var isReversed = false
-    while let next = rest.removeValue(forKey: act) {
-      isReversed.toggle()
-      act = next
-    }
-    return isReversed
+    guard let acts = opening[account] else { return true }
+    guard let standing = standings[account] else { return true }
+    return acts.contains(where: standing.holds)
   }
 }
