@@ -13,7 +13,8 @@ package enum CommandLineTool {
   ///   did not pass, 130 interrupted.
   package static func run(_ arguments: [String]) -> Int32 {
     let words = ArgumentOrder.commandFirst(arguments)
-    let texts = Composition.texts(language(of: arguments))
+    // Not read before something is to be said.
+    var texts: Texts { TextShelf.texts(language(of: arguments)) }
     if let unknown = unknownTopic(of: words) {
       write(unknown.words(texts) + "\n", to: STDERR_FILENO)
       return ToolStatus.usage.rawValue

@@ -1,6 +1,5 @@
 import Accounts
 import Coaching
-import Content
 import Diagnostics
 import Foundation
 import Journal
@@ -29,7 +28,7 @@ struct Composition {
     self.environment = environment
     folders = Folders(environment: environment, data: options.data)
     language = try Self.language(options.lang, environment)
-    let texts = Self.texts(language)
+    let texts = TextShelf.texts(language)
     if case .refused(let locale, let variable) = LocaleCheck(environment: environment).activate() {
       let values = ["locale": locale, "variable": variable]
       throw ToolFailure(.failed, texts(.inputLocale, values))
@@ -41,7 +40,7 @@ struct Composition {
   }
 
   /// The sentences in the language of this run.
-  var texts: Texts { Self.texts(language) }
+  var texts: Texts { TextShelf.texts(language) }
 
   /// The day it is.
   var today: CalendarDay { CalendarDay(clock.now(), in: clock.zone) }
@@ -120,7 +119,7 @@ struct Composition {
       words: WordFile(folders.words).vocabulary,
       identifiers: IdentifierSource(random: BufferedRandomness()), now: clock.now,
       describe: { value, account, language in
-        ValueFormat(texts: Self.texts(language), today: today).wording(value, in: account)
+        ValueFormat(texts: TextShelf.texts(language), today: today).wording(value, in: account)
       })
   }
 
@@ -150,7 +149,7 @@ struct Composition {
         size: { TerminalSize.query(STDOUT_FILENO) }, isInteractive: isInteractive,
         keepsGoing: keepsGoing,
         environment: stops.isEmpty ? environment : ["PAGER": ""], place: journalFolder.journal.path,
-        texts: Self.texts,
+        texts: TextShelf.texts,
         rescue: { line, account in
           rescue.keep(line, for: account, at: clock.now(), in: clock.zone)?.path
         }))
@@ -175,7 +174,7 @@ struct Composition {
         output: MemoryOutput(),
         complaints: FileOutput(descriptor: STDERR_FILENO), palette: .plain, size: { nil },
         isInteractive: false, keepsGoing: false, environment: [:],
-        place: journalFolder.journal.path, texts: Self.texts, rescue: { _, _ in nil }))
+        place: journalFolder.journal.path, texts: TextShelf.texts, rescue: { _, _ in nil }))
   }
 
   /// What rehearsals and practice need besides record and playbook.
@@ -225,17 +224,12 @@ struct Composition {
     }
   }
 
-  /// Returns the sentences in a language.
-  nonisolated static func texts(_ language: Language) -> Texts {
-    Texts(language: language, source: Content.text("texts/\(language.rawValue).txt") ?? "")
-  }
-
   private static func language(
     _ option: String?, _ environment: [String: String]
   ) throws -> Language {
     if let option {
       if let language = Language(rawValue: option) { return language }
-      throw ToolFailure(.usage, texts(.english)(.unknownLanguage, ["name": option]))
+      throw ToolFailure(.usage, TextShelf.texts(.english)(.unknownLanguage, ["name": option]))
     }
     return LanguageChoice(environment).language
   }
